@@ -12,7 +12,7 @@ namespace forlop {
 enum class TickUnit { Millennium, Century, Decade, Year, Quarter, Month, Week, Day, Hour };
 
 struct Tick {
-    Instant at = 0;   ///< where the unit begins
+    Instant at = 0;    ///< where the unit begins
     Instant until = 0; ///< where the next begins
 };
 

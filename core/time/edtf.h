@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Dates as text: EDTF (ISO 8601-2:2019, Annex A, levels 0, 1 and 2 complete) and nothing else. Phrases of ordinary
-// language are phrase.h. Written from the standard.
+// Dates as text: EDTF (ISO 8601-2:2019, Annex A, levels 0, 1 and 2 complete) and nothing else. Phrases of
+// ordinary language are phrase.h. Written from the standard.
 #pragma once
 
 #include "core/base/result.h"
@@ -14,7 +14,8 @@ namespace forlop {
 
 enum class EdtfMode {
     Strict,  ///< what the standard rejects is rejected
-    Tolerant ///< also a season inside an interval or with a qualifier, and what else method.md 2.3 names, with a warning
+    Tolerant ///< also a season inside an interval or with a qualifier, and what else method.md 2.3 names,
+             ///< with a warning
 };
 
 /// What one text says. `canonical` reads back to the same value.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Dates as people write them, in English and Norwegian Bokmål, turned into EDTF with what was understood read back.
-// Never guesses: "03/04/2019" is ambiguous and comes back with both readings; "the workshop" is no date.
+// Dates as people write them, in English and Norwegian Bokmål, turned into EDTF with what was understood read
+// back. Never guesses: "03/04/2019" is ambiguous and comes back with both readings; "the workshop" is no
+// date.
 #pragma once
 
 #include "core/time/edtf.h"
@@ -20,11 +21,11 @@ enum class DateLanguage { English, Bokmal };
 struct DateReading {
     bool ok = false;
     DateReader reader = DateReader::Edtf;
-    EdtfValue value;       ///< when ok
-    QString warning;       ///< a sentence, or empty
-    QString error;         ///< when not ok: a sentence
-    qsizetype offset = 0;  ///< when not ok: UTF-16 index into the text
-    QStringList readings;  ///< when ambiguous: the EDTF of each reading, at least two
+    EdtfValue value;      ///< when ok
+    QString warning;      ///< a sentence, or empty
+    QString error;        ///< when not ok: a sentence
+    qsizetype offset = 0; ///< when not ok: UTF-16 index into the text
+    QStringList readings; ///< when ambiguous: the EDTF of each reading, at least two
 };
 
 /// Reads EDTF first, then phrases. This is what every date field and every import column uses.
@@ -33,7 +34,8 @@ struct DateReading {
 [[nodiscard]] DateReading readDateStrict(QStringView text);
 
 /// The extent of a reading that is ok: words are kept verbatim unless they are the EDTF itself.
-[[nodiscard]] TemporalExtent extentFrom(const DateReading& reading, const QString& typed, Basis basis = Basis::Stated);
+[[nodiscard]] TemporalExtent extentFrom(const DateReading& reading, const QString& typed,
+                                        Basis basis = Basis::Stated);
 
 /// Finds the first date in running text (a passage of a source); nothing if there is none that can be read.
 struct FoundDate {
@@ -43,8 +45,8 @@ struct FoundDate {
 };
 [[nodiscard]] std::optional<FoundDate> findDate(QStringView passage);
 
-/// A date said in words at its own precision: "June 2019", "at the latest 2002", "about 2003", "from June 2019, still
-/// going on"; what the read-back under a date field and the flag in the axis show.
+/// A date said in words at its own precision: "June 2019", "at the latest 2002", "about 2003", "from June
+/// 2019, still going on"; what the read-back under a date field and the flag in the axis show.
 [[nodiscard]] QString describe(const TemporalExtent& extent, DateLanguage language);
 /// The same for one instant at a precision ("3 June 2019", "June 2019", "2019").
 [[nodiscard]] QString describeInstant(Instant t, Precision precision, DateLanguage language);

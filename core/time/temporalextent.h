@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// When something was, as far as anybody knows. Time is never a point by accident: every date holds its EDTF text
-// (ISO 8601-2:2019), the words the analyst typed, how it is known, and four bounds, half-open: the start lies in
-// [startFrom, startUntil), the end in [endFrom, endUntil). Decisions and events are one moment inside
-// [startFrom, endUntil); activities and states are spans. `padded` bounds widen what is marked `~` by one unit of
-// its precision; the timeline and the analyses use those, `bounds` stay as the standard says.
+// When something was, as far as anybody knows. Time is never a point by accident: every date holds its EDTF
+// text (ISO 8601-2:2019), the words the analyst typed, how it is known, and four bounds, half-open: the start
+// lies in [startFrom, startUntil), the end in [endFrom, endUntil). Decisions and events are one moment inside
+// [startFrom, endUntil); activities and states are spans. `padded` bounds widen what is marked `~` by one
+// unit of its precision; the timeline and the analyses use those, `bounds` stay as the standard says.
 #pragma once
 
 #include "core/time/instant.h"
@@ -36,12 +36,12 @@ inline constexpr quint32 ApproxStart = 1U << 4;  ///< `~` or `%` on (the start o
 inline constexpr quint32 ApproxEnd = 1U << 5;
 inline constexpr quint32 DoubtfulStart = 1U << 6; ///< `?` or `%` on (the start of) the value
 inline constexpr quint32 DoubtfulEnd = 1U << 7;
-inline constexpr quint32 Interval = 1U << 8;      ///< written as A/B
-inline constexpr quint32 OneOf = 1U << 9;         ///< `[…]`: one moment among them
-inline constexpr quint32 AllOf = 1U << 10;        ///< `{…}`
-inline constexpr quint32 Earlier = 1U << 11;      ///< `[..x]`: nothing is known of how early
-inline constexpr quint32 Later = 1U << 12;        ///< `[x..]`: nothing is known of how late
-inline constexpr int PrecisionShift = 16;         ///< four bits: Precision of the coarsest part
+inline constexpr quint32 Interval = 1U << 8; ///< written as A/B
+inline constexpr quint32 OneOf = 1U << 9;    ///< `[…]`: one moment among them
+inline constexpr quint32 AllOf = 1U << 10;   ///< `{…}`
+inline constexpr quint32 Earlier = 1U << 11; ///< `[..x]`: nothing is known of how early
+inline constexpr quint32 Later = 1U << 12;   ///< `[x..]`: nothing is known of how late
+inline constexpr int PrecisionShift = 16;    ///< four bits: Precision of the coarsest part
 } // namespace extentflag
 
 class TemporalExtent {
@@ -64,7 +64,8 @@ public:
     [[nodiscard]] quint32 flags() const { return m_flags; }
     [[nodiscard]] bool has(quint32 flag) const { return (m_flags & flag) != 0; }
     [[nodiscard]] Precision precision() const;
-    /// Middle of the padded bounds, or the finite one of them; what a mark without better knowledge stands on.
+    /// Middle of the padded bounds, or the finite one of them; what a mark without better knowledge stands
+    /// on.
     [[nodiscard]] Instant bestEstimate() const;
 
     [[nodiscard]] TemporalExtent withBasis(Basis basis) const;

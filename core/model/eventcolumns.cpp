@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/eventcolumns.h"
+
+#include <algorithm>
+
+namespace forlop {
+
+namespace {
+quint16 placeOf(std::vector<qint64>& list, qint64 id) {
+    const auto it = std::find(list.begin(), list.end(), id);
+    if (it != list.end()) return static_cast<quint16>(it - list.begin());
+    list.push_back(id);
+    return static_cast<quint16>(list.size() - 1);
+}
+} // namespace
+
+void EventColumns::clear() { *this = EventColumns(); }
+
+void EventColumns::reserve(size_t count) {
+    m_ids.reserve(count);
+    m_bounds.reserve(count);
+    m_order.reserve(count);
+    m_flags.reserve(count);
+    m_caseOf.reserve(count);
+    m_laneOf.reserve(count);
+    m_quotes.reserve(count);
+    m_bits.reserve(count);
+    m_key.reserve(count);
+    m_label.reserve(count);
+}
+
+std::optional<size_t> EventColumns::rowOf(EventId id) const {
+    const auto it = std::lower_bound(m_ids.begin(), m_ids.end(), id.value());
+    if (it == m_ids.end() || *it != id.value()) return std::nullopt;
+    const auto row = static_cast<size_t>(it - m_ids.begin());
+    return alive(row) ? std::optional(row) : std::nullopt;
+}
+
+QString EventColumns::textAt(Slice slice) const {
+    return QString::fromUtf8(m_arena.constData() + slice.at, slice.length);
+}
+
+EventColumns::Slice EventColumns::store(const QString& text, Slice before) {
+    const QByteArray utf8 = text.toUtf8().left(65535);
+    if (utf8.size() == before.length && m_arena.mid(before.at, before.length) == utf8) return before;
+    const Slice slice{static_cast<quint32>(m_arena.size()), static_cast<quint16>(utf8.size())};
+    m_arena.append(utf8);
+    return slice;
+}
+
+void EventColumns::fill(size_t row, const HotEvent& event) {
+    m_bounds[row] = event.padded;
+    m_order[row] = event.order;
+    m_flags[row] = event.extentFlags;
+    m_caseOf[row] = placeOf(m_cases, event.caseId.value());
+    m_laneOf[row] = placeOf(m_lanes, event.lane.value());
+    m_key[row] = store(event.key, m_key[row]);
+    m_label[row] = store(event.label, m_label[row]);
+    unsigned bits = static_cast<unsigned>(event.kind) | (static_cast<unsigned>(event.status) << 2U);
+    if (event.outside) bits |= kOutside;
+    if (event.starred) bits |= kStarred;
+    if (event.hasDate) bits |= kDated;
+    m_bits[row] = static_cast<quint8>(bits);
+}
+
+void EventColumns::put(const HotEvent& event) {
+    const auto it = std::lower_bound(m_ids.begin(), m_ids.end(), event.id.value());
+    const auto row = static_cast<size_t>(it - m_ids.begin());
+    if (it != m_ids.end() && *it == event.id.value()) {
+        if (!alive(row)) --m_dead;
+        fill(row, event);
+        return;
+    }
+    const auto at = static_cast<std::ptrdiff_t>(row);
+    m_ids.insert(it, event.id.value());
+    m_bounds.insert(m_bounds.begin() + at, Bounds{});
+    m_order.insert(m_order.begin() + at, 0.0);
+    m_flags.insert(m_flags.begin() + at, 0U);
+    m_caseOf.insert(m_caseOf.begin() + at, quint16{0});
+    m_laneOf.insert(m_laneOf.begin() + at, quint16{0});
+    m_quotes.insert(m_quotes.begin() + at, quint16{0});
+    m_bits.insert(m_bits.begin() + at, quint8{0});
+    m_key.insert(m_key.begin() + at, Slice{});
+    m_label.insert(m_label.begin() + at, Slice{});
+    fill(row, event);
+}
+
+void EventColumns::remove(EventId id) {
+    const auto row = rowOf(id);
+    if (!row) return;
+    m_bits[*row] = static_cast<quint8>(m_bits[*row] | kDead);
+    m_quotes[*row] = 0;
+    ++m_dead;
+}
+
+HotEvent EventColumns::hotOf(const Event& event) {
+    HotEvent hot;
+    hot.id = event.id;
+    hot.caseId = event.caseId;
+    hot.lane = event.lane;
+    hot.kind = event.kind;
+    hot.status = event.status;
+    hot.padded = event.when.padded();
+    hot.extentFlags = event.when.flags();
+    hot.hasDate = !event.when.isEmpty();
+    hot.outside = event.outside;
+    hot.starred = event.starred;
+    hot.order = event.order;
+    hot.key = event.key;
+    hot.label = event.shortTitle.isEmpty() ? event.title : event.shortTitle;
+    return hot;
+}
+
+size_t EventColumns::bytes() const {
+    const size_t perRow = sizeof(qint64) + sizeof(Bounds) + sizeof(double) + sizeof(quint32) +
+                          3 * sizeof(quint16) + sizeof(quint8) + 2 * sizeof(Slice);
+    return m_ids.capacity() * perRow + static_cast<size_t>(m_arena.capacity());
+}
+
+} // namespace forlop

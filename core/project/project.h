@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one door to an open project. Every change comes in as an Edit through commit(): it is written to the
+// file in one transaction, then to memory, then to history, then told once through changed(). Undo commits
+// the inverse on the same road, also after the program was closed and opened again. There is no "save" and no
+// unsaved state. Lives on the thread that opened it; the database connection lives on a thread of its own
+// behind it.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/edit/changeset.h"
+#include "core/edit/editbuilder.h"
+#include "core/model/eventcolumns.h"
+#include "core/model/influencecolumns.h"
+#include "core/model/tables.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace forlop {
+
+struct ProjectOptions {
+    QString analyst;              ///< who, in the edit log and the lock; empty: the system's user name
+    const Clock* clock = nullptr; ///< the system's when none is given; must outlive the project
+    bool readOnly = false;
+};
+
+/// One row of the edit log.
+struct LogEntry {
+    enum class Kind { Edit, Undo, Redo };
+    qint64 number = 0;
+    Kind kind = Kind::Edit;
+    qint64 refersTo = 0; ///< the row that an undo or redo takes back
+    qint64 gesture = 0;  ///< rows of one gesture share it
+    QString who;
+    qint64 at = 0; ///< ms since 1970 UTC
+    QString sentence;
+    QString reason;
+    QList<RowChange> changes;
+    bool undone = false; ///< as things stand now
+};
+
+struct SearchHit {
+    Entity entity;
+    qint64 id = 0;
+    QString title;
+    QString snippet; ///< plain text around the first hit
+};
+
+class Project : public QObject {
+    Q_OBJECT
+public:
+    /// Opens an existing project; upgrades an older one after a backup. Another program holding the lock, or
+    /// a folder that cannot be written, gives a read-only project (readOnlyReason says which).
+    [[nodiscard]] static Result<std::unique_ptr<Project>> open(const QString& path,
+                                                               const ProjectOptions& options = {});
+    /// Makes a new file; fails when there is one. `title` names the project.
+    [[nodiscard]] static Result<std::unique_ptr<Project>> create(const QString& path, const QString& title,
+                                                                 const ProjectOptions& options = {});
+    ~Project() override;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] int schemaVersion() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] QString readOnlyReason() const; ///< a sentence, or empty
+    [[nodiscard]] QString analyst() const;
+    void setAnalyst(const QString& name);
+
+    [[nodiscard]] const Tables& tables() const; ///< the entities that live in memory (residence.h)
+    [[nodiscard]] const EventColumns& events() const;
+    [[nodiscard]] const InfluenceColumns& influences() const;
+    [[nodiscard]] const RowReader& rows() const; ///< any row, by id
+    [[nodiscard]] IdSource& ids();
+    /// A new EditBuilder over this project.
+    [[nodiscard]] EditBuilder edit() { return {rows(), ids()}; }
+
+    /// Carries the edit out. An empty edit does nothing and is fine. When it fails nothing has changed
+    /// anywhere.
+    Result<void> commit(const Edit& edit);
+    /// Commits without leaving a row in the log: only for the creation of a project's first content, when the
+    /// log is empty, because a worked case's history begins after its creation.
+    Result<void> commitCreation(const Edit& edit);
+    Result<void> undo();
+    Result<void> redo();
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+    [[nodiscard]] QString undoSentence() const;
+    [[nodiscard]] QString redoSentence() const;
+    /// The newest `count` rows of the log, newest first; all of them when count is negative.
+    [[nodiscard]] Result<QList<LogEntry>> log(int count = -1) const;
+
+    /// Everything but source texts.
+    [[nodiscard]] Result<Snapshot> snapshot() const;
+    /// Canonical text of a source.
+    [[nodiscard]] Result<QString> sourceText(SourceId id) const;
+    [[nodiscard]] Result<QByteArray> blob(const QString& sha256) const;
+    [[nodiscard]] Result<QList<SearchHit>> search(const QString& words, int limit = 200) const;
+    /// What PRAGMA integrity and foreign keys say; empty when all is well.
+    [[nodiscard]] Result<QStringList> integrityProblems() const;
+
+signals:
+    void changed(const forlop::ChangeSet& changes);
+    void historyChanged();
+
+private:
+    struct Private;
+    explicit Project(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace forlop
