@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What an installation holds, and the Debian package made of it.
 include(GNUInstallDirs)
-install(TARGETS forlop RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+if(TARGET forlop)
+  install(TARGETS forlop RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+endif()
 set(desktop ${PROJECT_SOURCE_DIR}/resources/desktop)
 install(FILES ${desktop}/no.forlop.Forlop.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${desktop}/no.forlop.Forlop.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)

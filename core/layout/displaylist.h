@@ -170,6 +170,9 @@ private:
     std::vector<GroupInfo> m_groups;
 };
 
+/// How a hatch is drawn in a unit.
+constexpr double hatchPitch(Unit unit) { return unit == Unit::Pixel ? 6 : 1.2; }
+constexpr double hatchWidth(Unit unit) { return unit == Unit::Pixel ? 1 : pointsToMm(0.5); }
 /// Lines of a hatch over a box at 45°, `pitch` apart: the same for every output.
 std::vector<std::pair<Point, Point>> hatchLines(const Box& box, double pitch);
 /// Above and below the baseline, as parts of the size, that a line of type is taken to cover in bounds and

@@ -99,6 +99,8 @@ enum class Icon : quint8 {
 };
 /// Filled icons are painted inside as well: the star of the preferred bracketing.
 enum class IconFill : quint8 { Line, Filled };
+constexpr double kIconGrid = 20;
+constexpr double kIconLine = 1.5;
 constexpr int kIconCount = static_cast<int>(Icon::Compare) + 1;
 /// The name in icons.tsv.
 QLatin1StringView iconName(Icon icon);
