@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The timeline: axis, bracket bands, lanes of events, influences, minimap, and everything a hand does to
+// them. Painted from one display list; every change goes through the verbs and Project::commit, once, on
+// release. Remembers ids only. What it shows of the project follows Project::changed by itself.
+#pragma once
+
+#include "core/layout/ink.h"
+#include "core/layout/timelinestate.h"
+#include "core/model/entity.h"
+
+#include <QAbstractScrollArea>
+#include <QSet>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace forlop {
+
+class Project;
+
+enum class CanvasTool { Select, Pan, Event, Bracket, Frontier, Influence };
+enum class Snapping { On, Off };
+enum class Motion { Full, Reduced };
+
+class TimelineCanvas : public QAbstractScrollArea {
+    Q_OBJECT
+public:
+    explicit TimelineCanvas(QWidget* parent = nullptr);
+    ~TimelineCanvas() override;
+
+    /// Null shows nothing. The project must outlive the canvas or be taken away first. Shows its first case.
+    void setProject(Project* project);
+    void setCase(CaseId id);
+    [[nodiscard]] CaseId caseId() const;
+
+    /// Events, brackets, frontiers, influences, lanes, bracketings: anything drawn, in the order selected.
+    [[nodiscard]] const std::vector<ObjectId>& selection() const;
+    void setSelection(std::vector<ObjectId> ids);
+    [[nodiscard]] CanvasTool tool() const;
+    void setTool(CanvasTool tool);
+
+    [[nodiscard]] TimeRange visibleRange() const;
+    /// What "fit all" shows: everything dated in the case, its brackets and its window.
+    [[nodiscard]] TimeRange fullRange() const;
+    void zoomTo(TimeRange range);
+    /// 0 shows the full range, 1 one day across: what the zoom slider of the tool bar moves.
+    [[nodiscard]] double zoomFraction() const;
+    void setZoomFraction(double fraction);
+    /// Scrolls the object into view, selects it and gives it the keyboard focus.
+    void goTo(ObjectId id);
+
+    [[nodiscard]] Snapping snapping() const;
+    void setSnapping(Snapping snapping);
+    [[nodiscard]] Crowding crowding() const;
+    void setCrowding(Crowding crowding);
+    [[nodiscard]] RowDensity rowDensity() const;
+    void setRowDensity(RowDensity density);
+    [[nodiscard]] ShownInfluences shownInfluences() const;
+    void setShownInfluences(ShownInfluences shown);
+    void setMotion(Motion motion);
+    /// 0.9 to 1.5; scales type and rows together.
+    void setTextScale(double scale);
+    void setPaletteName(PaletteName name);
+    /// Events that carry a finding of the rules; they show a warning sign.
+    void setEventsWithIssues(QSet<qint64> ids);
+
+    [[nodiscard]] int eventsOnTimeline() const; ///< dated or placed, on a lane, in this case
+
+public slots:
+    void zoomIn();
+    void zoomOut();
+    void fitAll();
+    void zoomToSelection();
+    void selectAllEvents();
+    void showNextRival();
+    /// Moves the selected events by one unit of their own precision; repeated presses are one gesture.
+    void moveSelectionEarlier();
+    void moveSelectionLater();
+    void startEarlier();
+    void startLater();
+    void endEarlier();
+    void endLater();
+    void moveSelectionUp();
+    void moveSelectionDown();
+    /// Cuts the bracket under the pointer (or under the middle of the view) in two there.
+    void splitBracketAtPointer();
+    /// Removes the selected rows with what cannot stand without them.
+    void removeSelection();
+    void goToNextFrontier();
+    void goToPreviousFrontier();
+
+signals:
+    void selectionChanged(const std::vector<forlop::ObjectId>& ids);
+    void toolChanged(forlop::CanvasTool tool);
+    void visibleRangeChanged();
+    void snappingChanged(forlop::Snapping snapping);
+    /// A read-out while something moves, a refusal, or empty when there is nothing to say.
+    void statusChanged(const QString& text);
+    /// Return, double click on an event, or a click on a reason that waits to be written.
+    void activated(forlop::ObjectId id);
+    void renameRequested(forlop::ObjectId id);
+    void contextMenuRequested(forlop::ObjectId id, const QPoint& globalPos);
+    void filesDropped(const QStringList& paths);
+    /// The link in an empty timeline that offers to import a table.
+    void importRequested();
+
+protected:
+    bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    friend class CanvasPrivate;
+    std::unique_ptr<class CanvasPrivate> d;
+};
+
+} // namespace forlop
