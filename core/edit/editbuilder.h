@@ -56,6 +56,20 @@ public:
         return rows;
     }
     [[nodiscard]] std::vector<qint64> linking(Entity entity, int field, qint64 target) const;
+    /// Rows of T that this edit inserted or changed, as they will be, ascending by id.
+    template <class T> [[nodiscard]] std::vector<T> written() const {
+        std::vector<T> rows;
+        for (const auto& [place, noted] : m_noted)
+            if (place.first == T::kEntity && noted.after)
+                rows.push_back(rowFrom<T>(place.second, *noted.after));
+        return rows;
+    }
+    /// Whether this edit inserted, changed or removed the row.
+    [[nodiscard]] bool hasNoted(Entity entity, qint64 id) const { return m_noted.contains({entity, id}); }
+    /// All fields of a row as it will be after this edit.
+    [[nodiscard]] std::optional<RowValues> values(Entity entity, qint64 id) const {
+        return current(entity, id);
+    }
     [[nodiscard]] const RowReader& rows() const { return m_rows; }
     [[nodiscard]] IdSource& ids() { return m_ids; }
     void addBlob(Blob blob) { m_blobs.append(std::move(blob)); }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The fourteen kinds of influence of the method, with the word the file stores and the words that are shown. An
-// analyst may use kinds of their own: those are shown as they are written.
+// The fourteen kinds of influence of the method, with the word the file stores and the words that are shown.
+// An analyst may use kinds of their own: those are shown as they are written.
 #pragma once
 
 #include <QLatin1StringView>
@@ -40,8 +40,8 @@ struct InfluenceKindWords {
 [[nodiscard]] const std::array<InfluenceKindWords, kInfluenceKindCount>& influenceKinds();
 /// Own for a word that is none of the fourteen.
 [[nodiscard]] InfluenceKind influenceKindOf(const QString& stored);
-/// The stored word for anything a table may hold: the stored, English or Bokmål word in any case, with a hyphen or
-/// a space; what is none of them comes back trimmed.
+/// The stored word for anything a table may hold: the stored, English or Bokmål word in any case, with a
+/// hyphen or a space; what is none of them comes back trimmed.
 [[nodiscard]] QString storedInfluenceKind(const QString& word);
 enum class WordLanguage { English, Bokmal };
 /// The word to show; the analyst's own word as it is.

@@ -112,7 +112,8 @@ std::vector<const Bracket*> inTimeOrder(const std::vector<const Bracket*>& brack
     });
     std::vector<const Bracket*> ordered;
     for (const Bracket* head : heads)
-        for (const Bracket* next = head; next != nullptr && ordered.size() < brackets.size(); next = follows(next))
+        for (const Bracket* next = head; next != nullptr && ordered.size() < brackets.size();
+             next = follows(next))
             ordered.push_back(next);
     return ordered;
 }
@@ -129,7 +130,8 @@ std::vector<ResolvedBracket> resolveBrackets(const Tables& tables, BracketingId 
         resolved.insert({id, resolve(tables, bracket, orderOf)});
     }
     std::vector<ResolvedBracket> ordered;
-    for (const Bracket* bracket : inTimeOrder(level, resolved)) ordered.push_back(resolved.at(bracket->id.value()));
+    for (const Bracket* bracket : inTimeOrder(level, resolved))
+        ordered.push_back(resolved.at(bracket->id.value()));
     return ordered;
 }
 
@@ -140,7 +142,8 @@ Membership memberOf(const std::vector<ResolvedBracket>& brackets, const HotEvent
     std::vector<std::optional<Decision>> openings;
     for (size_t i = 0; i < brackets.size(); ++i) {
         const ResolvedBracket& bracket = brackets[i];
-        openings.push_back(decide(event, range, bracket.startFrom, bracket.startUntil, bracket.openingOrder, i > 0));
+        openings.push_back(
+            decide(event, range, bracket.startFrom, bracket.startUntil, bracket.openingOrder, i > 0));
     }
     // What is certain bounds what the order may decide.
     size_t first = 0;
@@ -179,8 +182,9 @@ std::vector<BracketCount> countMembers(const std::vector<ResolvedBracket>& brack
     for (const HotEvent& event : events) {
         if (event.status != EventStatus::Observed) continue;
         const Membership membership = memberOf(brackets, event);
-        const auto at = std::find_if(counts.begin(), counts.end(),
-                                     [&](const BracketCount& count) { return count.bracket == membership.bracket; });
+        const auto at = std::find_if(counts.begin(), counts.end(), [&](const BracketCount& count) {
+            return count.bracket == membership.bracket;
+        });
         if (at == counts.end()) continue;
         ++(membership.basis == MembershipBasis::Certain ? at->certain : at->byOrder);
     }
@@ -196,7 +200,8 @@ BracketingId preferredBracketing(const Tables& tables, CaseId caseId) {
         return a.order < b.order;
     };
     for (const auto& [id, bracketing] : tables.of<Bracketing>())
-        if (bracketing.caseId == caseId && bracketing.lane.isNull() && (best == nullptr || better(bracketing, *best)))
+        if (bracketing.caseId == caseId && bracketing.lane.isNull() &&
+            (best == nullptr || better(bracketing, *best)))
             best = &bracketing;
     return best == nullptr ? BracketingId() : best->id;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which bracket an event belongs to (cases/README 1): the one in which its bounds certainly lie; where they straddle a
-// frontier, its order key against the frontier event's order key decides, and the count says "by order". A spanning
-// state counts once, by its start (or order). Outer ends are plain extents.
+// Which bracket an event belongs to (cases/README 1): the one in which its bounds certainly lie; where they
+// straddle a frontier, its order key against the frontier event's order key decides, and the count says "by
+// order". A spanning state counts once, by its start (or order). Outer ends are plain extents.
 #pragma once
 
 #include "core/model/eventcolumns.h"
@@ -36,8 +36,8 @@ struct Membership {
 /// The brackets of one bracketing on one level (children of `parent`; none: the top level), in time order.
 /// `orderOf` gives the order key of an event, nothing when it is unknown.
 using OrderOf = std::function<std::optional<double>(EventId)>;
-[[nodiscard]] std::vector<ResolvedBracket> resolveBrackets(const Tables& tables, BracketingId bracketing, BracketId parent,
-                                                           const OrderOf& orderOf);
+[[nodiscard]] std::vector<ResolvedBracket> resolveBrackets(const Tables& tables, BracketingId bracketing,
+                                                           BracketId parent, const OrderOf& orderOf);
 [[nodiscard]] Membership memberOf(const std::vector<ResolvedBracket>& brackets, const HotEvent& event);
 
 struct BracketCount {

@@ -5,9 +5,19 @@
 
 #include "core/model/catalogue.h"
 
+#include <functional>
 #include <vector>
 
 namespace forlop {
+
+/// What the order of events is decided on.
+struct EventPlace {
+    EventId id;
+    EventKind kind = EventKind::Event;
+    bool hasDate = false;
+    double order = 0;
+    Bounds padded;
+};
 
 class RowReader {
 public:
@@ -24,6 +34,11 @@ public:
     [[nodiscard]] virtual std::vector<qint64> all(Entity entity) const = 0;
     /// Which entity an id belongs to.
     [[nodiscard]] virtual std::optional<Entity> entityOf(qint64 id) const = 0;
+    /// Every event of a case, ascending by id. Whoever holds hot columns answers from them.
+    virtual void visitEvents(CaseId caseId, const std::function<void(const EventPlace&)>& visit) const;
+    /// Every key of an entity; of one case where the entity has a case and `caseId` is not null.
+    virtual void visitKeys(Entity entity, CaseId caseId,
+                           const std::function<void(qint64 id, const QString& key)>& visit) const;
 
     template <class T> [[nodiscard]] std::optional<T> get(Id<T> id) const {
         const auto values = read(T::kEntity, id.value());
