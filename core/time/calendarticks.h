@@ -18,6 +18,8 @@ struct Tick {
 
 /// The finest unit whose ticks stand at least `minPixels` apart at `secondsPerPixel`.
 [[nodiscard]] TickUnit finestUnit(double secondsPerPixel, double minPixels);
+/// The unit that heads this one in the tier above: months over days and weeks, years over months and
+/// quarters.
 [[nodiscard]] TickUnit coarser(TickUnit unit);
 /// Every unit that touches [from, until), in order, at most 10,000.
 [[nodiscard]] std::vector<Tick> ticksIn(Instant from, Instant until, TickUnit unit);
