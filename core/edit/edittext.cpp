@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edit/edittext.h"
+
+#include "core/model/entitywords.h"
+#include "core/time/phrase.h"
+
+namespace forlop {
+
+QString nameOfRow(const EditBuilder& builder, Entity entity, qint64 id) {
+    const auto values = builder.values(entity, id);
+    if (!values) return nounOf(entity);
+    const EntityInfo& info = infoOf(entity);
+    if (entity == Entity::Frontier) {
+        if (const auto frontier = builder.get(FrontierId(id)); frontier && !frontier->when.isEmpty())
+            return EditText::tr("the frontier at %1").arg(inWords(frontier->when));
+        return EditText::tr("the frontier");
+    }
+    QString title;
+    for (qsizetype i = 0; i < info.fields.size(); ++i) {
+        const QString text = values->at(i).toString();
+        // A key says which row it is, except where names are what an analyst knows it by.
+        if (info.fields.at(i).kind == FieldKind::Key && !text.isEmpty() && entity != Entity::Lane &&
+            entity != Entity::Bracketing && entity != Entity::Case)
+            return text;
+        if (info.fields.at(i).kind == FieldKind::Title && title.isEmpty()) title = text;
+    }
+    return title.isEmpty() ? nounOf(entity) : inShort(title, 40);
+}
+
+QString nameOfRows(const EditBuilder& builder, Entity entity, const std::vector<qint64>& ids) {
+    if (ids.size() == 1) return nameOfRow(builder, entity, ids.front());
+    return countedNoun(entity, static_cast<qint64>(ids.size()));
+}
+
+QString nameOfField(Entity entity, int field) {
+    const EntityInfo& info = infoOf(entity);
+    if (field < 0 || field >= info.fields.size()) return {};
+    QString name = info.fields.at(field).name;
+    if (name == u"ord") return EditText::tr("order");
+    if (name == u"occurred") return EditText::tr("date");
+    if (name == u"begins") return EditText::tr("start");
+    if (name == u"ends") return EditText::tr("end");
+    if (name.endsWith(QLatin1StringView("_id"))) name.chop(3);
+    name.replace(u'_', u' ');
+    return name;
+}
+
+QString inShort(const QString& text, qsizetype length) {
+    const QString plain = text.simplified();
+    if (plain.size() <= length) return plain;
+    const qsizetype space = plain.lastIndexOf(u' ', length - 1);
+    qsizetype cut = space > length / 2 ? space : length - 1;
+    if (cut > 0 && plain.at(cut - 1).isHighSurrogate()) --cut;
+    return plain.left(cut) + QChar(0x2026);
+}
+
+QString inWords(const TemporalExtent& extent) {
+    return extent.isEmpty() ? EditText::tr("no date") : describe(extent, DateLanguage::English);
+}
+
+Error notThere(Entity entity) {
+    return {
+        ErrorCode::NotFound, EditText::tr("This %1 is no longer in the project.").arg(nounOf(entity)), {}};
+}
+
+Error refused(const QString& sentence, ErrorCode code) { return {code, sentence, {}}; }
+
+} // namespace forlop
