@@ -6,6 +6,13 @@
 
 namespace forlop {
 
+namespace {
+QString nameOfEnd(const EditBuilder& builder, ObjectId end) {
+    const bool isEvent = builder.values(Entity::Event, end.value()).has_value();
+    return nameOfRow(builder, isEvent ? Entity::Event : Entity::Condition, end.value());
+}
+} // namespace
+
 QString nameOfRow(const EditBuilder& builder, Entity entity, qint64 id) {
     const auto values = builder.values(entity, id);
     if (!values) return nounOf(entity);
@@ -15,6 +22,9 @@ QString nameOfRow(const EditBuilder& builder, Entity entity, qint64 id) {
             return EditText::tr("the frontier at %1").arg(inWords(frontier->when));
         return EditText::tr("the frontier");
     }
+    if (const auto influence = entity == Entity::Influence ? builder.get(InfluenceId(id)) : std::nullopt)
+        return QStringLiteral("%1 → %2").arg(nameOfEnd(builder, influence->from),
+                                             nameOfEnd(builder, influence->to));
     QString title;
     for (qsizetype i = 0; i < info.fields.size(); ++i) {
         const QString text = values->at(i).toString();
