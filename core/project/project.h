@@ -13,6 +13,9 @@
 #include "core/model/eventcolumns.h"
 #include "core/model/influencecolumns.h"
 #include "core/model/tables.h"
+#include "core/store/logentry.h"
+#include "core/store/progress.h"
+#include "core/store/searchhit.h"
 
 #include <QObject>
 
@@ -24,28 +27,6 @@ struct ProjectOptions {
     QString analyst;              ///< who, in the edit log and the lock; empty: the system's user name
     const Clock* clock = nullptr; ///< the system's when none is given; must outlive the project
     bool readOnly = false;
-};
-
-/// One row of the edit log.
-struct LogEntry {
-    enum class Kind { Edit, Undo, Redo };
-    qint64 number = 0;
-    Kind kind = Kind::Edit;
-    qint64 refersTo = 0; ///< the row that an undo or redo takes back
-    qint64 gesture = 0;  ///< rows of one gesture share it
-    QString who;
-    qint64 at = 0; ///< ms since 1970 UTC
-    QString sentence;
-    QString reason;
-    QList<RowChange> changes;
-    bool undone = false; ///< as things stand now
-};
-
-struct SearchHit {
-    Entity entity;
-    qint64 id = 0;
-    QString title;
-    QString snippet; ///< plain text around the first hit
 };
 
 class Project : public QObject {
@@ -77,11 +58,11 @@ public:
     [[nodiscard]] EditBuilder edit() { return {rows(), ids()}; }
 
     /// Carries the edit out. An empty edit does nothing and is fine. When it fails nothing has changed
-    /// anywhere.
-    Result<void> commit(const Edit& edit);
+    /// anywhere. A long one tells `told` (on this thread) how far it is and can be stopped by its answer.
+    Result<void> commit(const Edit& edit, const ProgressCallback& told = {});
     /// Commits without leaving a row in the log: only for the creation of a project's first content, when the
     /// log is empty, because a worked case's history begins after its creation.
-    Result<void> commitCreation(const Edit& edit);
+    Result<void> commitCreation(const Edit& edit, const ProgressCallback& told = {});
     Result<void> undo();
     Result<void> redo();
     [[nodiscard]] bool canUndo() const;
@@ -107,6 +88,8 @@ signals:
 private:
     struct Private;
     explicit Project(std::unique_ptr<Private> d);
+    Result<void> takeBack(LogEntry::Kind kind);
+    void tell(const QList<RowChange>& changes);
     std::unique_ptr<Private> d;
 };
 

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/projectmemory.h"
+
+#include "core/model/residence.h"
+#include "core/project/tablerows.h"
+#include "core/store/storethread.h"
+
+namespace forlop {
+
+namespace {
+RowValues valuesAfter(const RowChange& change) {
+    RowValues values(infoOf(change.entity).fields.size());
+    for (const FieldChange& field : change.fields)
+        if (field.field >= 0 && field.field < values.size()) values[field.field] = field.after;
+    return values;
+}
+} // namespace
+
+void ProjectMemory::fill(HotData data) { m_data = std::move(data); }
+
+void ProjectMemory::putHot(Entity entity, qint64 id, const RowValues& values) {
+    if (entity == Entity::Event)
+        m_data.events.put(EventColumns::hotOf(rowFrom<Event>(id, values)));
+    else
+        m_data.influences.put(rowFrom<Influence>(id, values));
+}
+
+void ProjectMemory::apply(const QList<RowChange>& changes) {
+    for (const RowChange& change : changes) {
+        switch (residenceOf(change.entity)) {
+        case Residence::Memory:
+            applyChange(m_data.tables, change);
+            break;
+        case Residence::Columns:
+            if (change.op == RowOp::Insert)
+                putHot(change.entity, change.id, valuesAfter(change));
+            else if (change.op == RowOp::Remove && change.entity == Entity::Event)
+                m_data.events.remove(EventId(change.id));
+            else if (change.op == RowOp::Remove)
+                m_data.influences.remove(InfluenceId(change.id));
+            break;
+        case Residence::File:
+            break;
+        }
+    }
+}
+
+void ProjectMemory::settle(const WriteOutcome& outcome) {
+    // What an update left of a row is known whole only to the file.
+    for (const StoredRow& row : outcome.updated) putHot(row.entity, row.id, row.values);
+    for (const QuoteCount& count : outcome.quotes)
+        if (const auto row = m_data.events.rowOf(EventId(count.event)))
+            m_data.events.setQuotes(*row, count.quotes);
+}
+
+std::optional<RowValues> ProjectMemory::read(Entity entity, qint64 id) const {
+    if (residenceOf(entity) == Residence::Memory) return readRow(m_data.tables, entity, id);
+    const auto row = m_store.call([&](Store& store) { return store.read(entity, id); });
+    return row.ok() ? *row : std::nullopt;
+}
+
+std::vector<qint64> ProjectMemory::linking(Entity entity, int field, qint64 target) const {
+    if (residenceOf(entity) == Residence::Memory) return rowsLinking(m_data.tables, entity, field, target);
+    return m_store.call([&](Store& store) { return store.linking(entity, field, target); }).valueOr({});
+}
+
+std::vector<qint64> ProjectMemory::all(Entity entity) const {
+    if (residenceOf(entity) == Residence::Memory) return rowIds(m_data.tables, entity);
+    return m_store.call([&](Store& store) { return store.allIds(entity); }).valueOr({});
+}
+
+std::optional<Entity> ProjectMemory::entityOf(qint64 id) const {
+    if (m_data.events.rowOf(EventId(id))) return Entity::Event;
+    if (m_data.influences.find(InfluenceId(id)) != nullptr) return Entity::Influence;
+    if (const auto entity = entityOfRow(m_data.tables, id)) return entity;
+    return m_store.call([&](Store& store) { return store.entityOf(id); }).valueOr(std::nullopt);
+}
+
+void ProjectMemory::visitEvents(CaseId caseId, const std::function<void(const EventPlace&)>& visit) const {
+    const EventColumns& events = m_data.events;
+    for (size_t row = 0; row < events.rows(); ++row)
+        if (events.alive(row) && events.caseId(row) == caseId)
+            visit({events.id(row), events.kind(row), events.hasDate(row), events.order(row),
+                   events.padded(row)});
+}
+
+void ProjectMemory::visitKeys(Entity entity, CaseId caseId,
+                              const std::function<void(qint64 id, const QString& key)>& visit) const {
+    if (entity != Entity::Event) {
+        RowReader::visitKeys(entity, caseId, visit);
+        return;
+    }
+    const EventColumns& events = m_data.events;
+    for (size_t row = 0; row < events.rows(); ++row)
+        if (events.alive(row) && (caseId.isNull() || events.caseId(row) == caseId))
+            visit(events.id(row).value(), events.key(row));
+}
+
+} // namespace forlop

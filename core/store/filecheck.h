@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a file is, told from its first hundred bytes and its length without opening it as a database, so that
+// what is not ours or newer than we are is not touched.
+#pragma once
+
+#include "core/base/result.h"
+
+namespace forlop {
+
+struct FileCheck {
+    int schema = 0;         ///< user_version
+    bool truncated = false; ///< shorter than its header says
+};
+
+/// Fails for what cannot be read, is no project, or is newer than `newest`.
+[[nodiscard]] Result<FileCheck> checkFile(const QString& path, int newest);
+
+} // namespace forlop

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+
+#include "core/store/backup.h"
+#include "core/store/filecheck.h"
+#include "core/store/storeprivate.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+namespace forlop {
+
+namespace {
+using Mode = Connection::Mode;
+
+QString tr(const char* text) { return QCoreApplication::translate("store", text); }
+
+Result<void> fillNew(const QString& part, const QList<RowChange>& firstRows) {
+    auto connection = Connection::open(part, Mode::ReadWrite);
+    if (!connection.ok()) return connection.error();
+    Connection& db = **connection;
+    if (const auto made = applySteps(db.handle(), schemaSteps(), part); !made.ok()) return made.error();
+    if (!db.execute("BEGIN IMMEDIATE")) return db.lastError();
+    for (const RowChange& row : firstRows)
+        if (const auto written = writeChange(db, row); !written.ok()) return written.error();
+    {
+        const Running made = db.prepared("INSERT INTO meta (name, value) VALUES ('made_by', ?)");
+        made->bind(1, QStringLiteral("forlop"));
+        if (!made->run()) return db.lastError();
+    }
+    if (!db.execute("COMMIT")) return db.lastError();
+    return {};
+}
+} // namespace
+
+Store::Store(std::unique_ptr<Private> p) : d(std::move(p)) {}
+Store::~Store() = default;
+
+Result<void> Store::create(const QString& path, const QList<RowChange>& firstRows) {
+    const QFileInfo target(path);
+    if (target.exists())
+        return Error{
+            ErrorCode::Conflict, tr("There is already a file %1; nothing was changed.").arg(path), {}};
+    if (!target.dir().exists())
+        return Error{ErrorCode::NotFound, tr("There is no folder %1.").arg(target.absolutePath()), {}};
+    if (!QFileInfo(target.absolutePath()).isWritable())
+        return Error{
+            ErrorCode::ReadOnly, tr("The folder %1 cannot be written.").arg(target.absolutePath()), {}};
+    // Made whole under another name, so that a half-made project never bears the name.
+    const QString part = QStringLiteral("%1/.%2.new-%3")
+                             .arg(target.absolutePath(), target.fileName(),
+                                  QUuid::createUuid().toString(QUuid::Id128).left(8));
+    Result<void> filled = fillNew(part, firstRows);
+    if (filled.ok() && QFile::rename(part, path)) return {};
+    QFile::remove(part);
+    QFile::remove(part + QStringLiteral("-journal"));
+    if (!filled.ok()) return filled.error();
+    return Error{ErrorCode::Io, tr("%1 could not be made in its folder.").arg(path), {}};
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString& path, const StoreOptions& options) {
+    const SchemaSteps& steps = options.steps == nullptr ? schemaSteps() : *options.steps;
+    const int newest = newestSchema(steps);
+    const auto check = checkFile(path, newest);
+    if (!check.ok()) return check.error();
+    const bool readOnly = options.readOnly || check->truncated;
+    if (check->schema < newest && readOnly)
+        return Error{check->truncated ? ErrorCode::Damaged : ErrorCode::ReadOnly,
+                     tr("%1 was made by an older version and must be upgraded before it can be read, but it "
+                        "cannot be written here.")
+                         .arg(QFileInfo(path).fileName()),
+                     {}};
+    const Mode mode = options.salvage || check->truncated ? Mode::Salvage
+                      : readOnly                          ? Mode::ReadOnly
+                                                          : Mode::ReadWrite;
+    auto connection = Connection::open(path, mode);
+    if (!connection.ok()) return connection.error();
+    auto d = std::make_unique<Private>();
+    d->connection = std::move(*connection);
+    d->schema = newest;
+    d->salvage = mode == Mode::Salvage;
+    if (check->schema < newest) {
+        const auto backup = makeBackup(d->connection->handle(), path, check->schema);
+        if (!backup.ok()) return backup.error();
+        d->backup = *backup;
+        const auto upgraded = applySteps(d->connection->handle(), steps, path);
+        if (!upgraded.ok()) return upgraded.error();
+    }
+    return std::unique_ptr<Store>(new Store(std::move(d)));
+}
+
+int Store::schemaVersion() const { return d->schema; }
+QString Store::backup() const { return d->backup; }
+bool Store::isSalvaged() const { return d->salvage; }
+
+Result<std::optional<RowValues>> Store::read(Entity entity, qint64 id) {
+    const Running query = d->connection->prepared(tableText(entity).readOne);
+    if (!query->isValid()) return d->error();
+    query->bind(1, id);
+    switch (query->step()) {
+    case Statement::Step::Row:
+        return std::optional(readRow(*query, 1, infoOf(entity)));
+    case Statement::Step::Done:
+        return std::optional<RowValues>();
+    case Statement::Step::Failed:
+        break;
+    }
+    return d->error();
+}
+
+namespace {
+Result<std::vector<qint64>> idsFrom(const Connection& db, Statement& query) {
+    std::vector<qint64> ids;
+    Statement::Step step = query.step();
+    for (; step == Statement::Step::Row; step = query.step()) ids.push_back(query.integer(0));
+    if (step == Statement::Step::Failed) return db.lastError();
+    return ids;
+}
+} // namespace
+
+Result<std::vector<qint64>> Store::linking(Entity entity, int field, qint64 target) {
+    const EntityInfo& info = infoOf(entity);
+    if (field < 0 || field >= info.fields.size() || info.fields.at(field).kind != FieldKind::Link)
+        return std::vector<qint64>();
+    const QByteArray column = quoted(info.fields.at(field).name.toUtf8());
+    const Running query = d->connection->prepared("SELECT id FROM " + tableText(entity).table + " WHERE " +
+                                                  column + " = ? ORDER BY id");
+    if (!query->isValid()) return d->error();
+    query->bind(1, target);
+    return idsFrom(*d->connection, *query);
+}
+
+Result<std::vector<qint64>> Store::allIds(Entity entity) {
+    const Running query = d->connection->prepared(tableText(entity).allIds);
+    return idsFrom(*d->connection, *query);
+}
+
+Result<std::optional<Entity>> Store::entityOf(qint64 id) {
+    const Running query = d->connection->prepared("SELECT kind FROM object WHERE id = ?");
+    if (!query->isValid()) return d->error();
+    query->bind(1, id);
+    const Statement::Step step = query->step();
+    if (step == Statement::Step::Failed) return d->error();
+    if (step == Statement::Step::Done) return std::optional<Entity>();
+    const qint64 kind = query->integer(0);
+    if (kind < 1 || kind > kEntityCount) return std::optional<Entity>();
+    return std::optional(static_cast<Entity>(kind));
+}
+
+Result<bool> Store::hasIdsIn(qint64 from, qint64 until) {
+    const Running query = d->connection->prepared("SELECT 1 FROM object WHERE id >= ? AND id < ? LIMIT 1");
+    if (!query->isValid()) return d->error();
+    query->bind(1, from).bind(2, until);
+    const Statement::Step step = query->step();
+    if (step == Statement::Step::Failed) return d->error();
+    return step == Statement::Step::Row;
+}
+
+Result<QByteArray> Store::blob(const QString& sha256) { return readBlob(*d->connection, sha256); }
+
+Result<QStringList> Store::integrityProblems() {
+    QStringList problems;
+    {
+        Statement check(d->connection->handle(), "PRAGMA integrity_check");
+        Statement::Step step = check.step();
+        for (; step == Statement::Step::Row; step = check.step())
+            if (check.utf8(0) != QByteArrayView("ok")) problems.append(check.text(0));
+        if (step == Statement::Step::Failed) problems.append(d->error().detail);
+    }
+    Statement keys(d->connection->handle(), "PRAGMA foreign_key_check");
+    Statement::Step step = keys.step();
+    for (; step == Statement::Step::Row; step = keys.step())
+        problems.append(tr("Table %1, row %2 refers to a row of %3 that is not there.")
+                            .arg(keys.text(0))
+                            .arg(keys.integer(1))
+                            .arg(keys.text(2)));
+    if (step == Statement::Step::Failed) problems.append(d->error().detail);
+    return problems;
+}
+
+} // namespace forlop

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/storeprivate.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace forlop {
+
+namespace {
+constexpr int kWordsAround = 14;
+constexpr qsizetype kTitleLength = 80;
+
+bool hasLetterOrDigit(const QString& word) {
+    return std::any_of(word.begin(), word.end(),
+                       [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+}
+
+/// Each word a phrase in quotation marks, so that nothing typed is search syntax; the last may go on.
+QString matchText(const QString& words) {
+    static const QRegularExpression spaces(QStringLiteral("\\s+"));
+    QStringList phrases;
+    for (QString word : words.split(spaces, Qt::SkipEmptyParts)) {
+        if (!hasLetterOrDigit(word)) continue;
+        word.remove(QChar(u'\0')).replace(QLatin1Char('"'), QLatin1String("\"\""));
+        phrases.append(QLatin1Char('"') + word + QLatin1Char('"'));
+    }
+    if (phrases.isEmpty()) return {};
+    return phrases.join(QLatin1Char(' ')) + QLatin1Char('*');
+}
+
+/// What stands for a row: its title, else its key, else its first words.
+QString titleOf(const EntityInfo& info, const RowValues& values) {
+    for (const FieldKind kind : {FieldKind::Title, FieldKind::Key, FieldKind::Text, FieldKind::Long})
+        for (qsizetype i = 0; i < info.fields.size(); ++i)
+            if (info.fields.at(i).kind == kind && !values.at(i).toString().isEmpty())
+                return values.at(i).toString().left(kTitleLength).simplified();
+    return {};
+}
+} // namespace
+
+Result<QList<SearchHit>> Store::search(const QString& words, int limit) {
+    QList<SearchHit> hits;
+    const QString match = matchText(words);
+    if (match.isEmpty()) return hits;
+    {
+        const Running query = d->connection->prepared(
+            "SELECT search.rowid, object.kind, snippet(search, -1, '', '', '…', ?) FROM search "
+            "JOIN object ON object.id = search.rowid WHERE search MATCH ? LIMIT ?");
+        if (!query->isValid()) return d->error();
+        query->bind(1, qint64{kWordsAround}).bind(2, match).bind(3, static_cast<qint64>(limit));
+        Statement::Step step = query->step();
+        for (; step == Statement::Step::Row; step = query->step())
+            hits.append(
+                {static_cast<Entity>(query->integer(1)), query->integer(0), {}, query->text(2).simplified()});
+        if (step == Statement::Step::Failed) return d->error();
+    }
+    for (SearchHit& hit : hits) {
+        const auto row = read(hit.entity, hit.id);
+        if (!row.ok()) return row.error();
+        if (*row) hit.title = titleOf(infoOf(hit.entity), **row);
+    }
+    return hits;
+}
+
+} // namespace forlop
