@@ -30,6 +30,14 @@ Qt::PenCapStyle qtCap(Cap cap) {
     return Qt::FlatCap;
 }
 
+QColor mixedWithPaper(const QColor& colour, const Palette& palette) {
+    const QColor paper = QColor::fromRgb(palette[Ink::Paper]);
+    const float part = colour.alphaF();
+    return QColor::fromRgbF(paper.redF() + part * (colour.redF() - paper.redF()),
+                            paper.greenF() + part * (colour.greenF() - paper.greenF()),
+                            paper.blueF() + part * (colour.blueF() - paper.blueF()));
+}
+
 } // namespace
 
 struct ListPainter::Job {
@@ -172,11 +180,12 @@ void ListPainter::fade(const Job& job, const Item& item) {
     if (item.fill.isNone() || item.box.width <= 0) return;
     const QRectF box = job.box(item.box);
     QLinearGradient gradient(box.topLeft(), box.topRight());
-    QColor colour = colourOf(job.palette, item.fill);
-    const float full = colour.alphaF();
     QGradientStops stops;
     for (const FadeStop& stop : job.list.stopsOf(item)) {
-        colour.setAlphaF(full * stop.strength);
+        QColor colour = colourOf(job.palette, item.fill);
+        colour.setAlphaF(colour.alphaF() * stop.strength);
+        // Qt's PDF loses the alpha of a gradient; on paper a fade runs into the paper.
+        if (m_target == TextTarget::Paper) colour = mixedWithPaper(colour, job.palette);
         stops.append({static_cast<double>(stop.at), colour});
     }
     gradient.setStops(stops);

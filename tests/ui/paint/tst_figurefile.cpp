@@ -106,6 +106,18 @@ TEST_F(WrittenPdf, PutsWordsWhereTheListPutsThem) {
     EXPECT_NEAR(right / 72 * 25.4, 84, 0.05) << "the label is anchored with its end at 84 mm";
 }
 
+TEST_F(WrittenPdf, FadesAsThePictureDoes) {
+    toolOutput(u"pdftoppm"_s,
+               {u"-r"_s, u"100"_s, u"-png"_s, u"-singlefile"_s, path, folder.filePath(u"page"_s)});
+    const QImage page(folder.filePath(u"page.png"_s));
+    ASSERT_FALSE(page.isNull());
+    const int y = static_cast<int>(32 / 25.4 * 100);
+    const auto red = [&](double mm) { return page.pixelColor(static_cast<int>(mm / 25.4 * 100), y).red(); };
+    EXPECT_GT(red(50.8), 235);
+    EXPECT_NEAR(red(60), 128, 15);
+    EXPECT_LT(red(69.4), 25);
+}
+
 TEST(Pdf, RefusesAnEmptyFigureAndAnUnwritableFile) {
     EXPECT_FALSE(pdfOf(DisplayList({0, 10}, Unit::Millimetre), {}).ok());
     EXPECT_FALSE(pdfOf(DisplayList({10, 10}, Unit::Pixel), {}).ok());
