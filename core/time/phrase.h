@@ -37,7 +37,8 @@ struct DateReading {
 [[nodiscard]] TemporalExtent extentFrom(const DateReading& reading, const QString& typed,
                                         Basis basis = Basis::Stated);
 
-/// Finds the first date in running text (a passage of a source); nothing if there is none that can be read.
+/// Finds the first date in running text (a passage of a source); nothing if there is none. An ambiguous one
+/// ("03/04/2019") is found too: its reading is not ok and names the readings.
 struct FoundDate {
     qsizetype start = 0; ///< UTF-16
     qsizetype length = 0;
