@@ -238,6 +238,10 @@ private:
         if (run.anchor != Anchor::Start) {
             m_xml.writeAttribute(u"text-anchor"_s, run.anchor == Anchor::Middle ? u"middle"_s : u"end"_s);
         }
+        // Else a reader would fold the blanks.
+        if (run.text.contains(u"  "_s) || run.text.startsWith(u' ') || run.text.endsWith(u' ')) {
+            m_xml.writeAttribute(u"xml:space"_s, u"preserve"_s);
+        }
         fill(item.fill);
         m_xml.writeCharacters(xmlText(run.text));
         m_xml.writeEndElement();

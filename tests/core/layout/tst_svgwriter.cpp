@@ -95,6 +95,16 @@ TEST(SvgWriter, TextStaysTextWithItsAnchorAndIsNeverMarkup) {
     EXPECT_EQ(texts[0].attributes.value(u"fill"_s), u"#111111"_s);
 }
 
+TEST(SvgWriter, BlanksThatCountAreKept) {
+    DisplayList list({20, 20}, Unit::Millimetre);
+    list.text(Role::Caption, {1, 5}, TextRun{u"a  b"_s, 3, 6}, Ink::FigureText);
+    list.text(Role::Caption, {1, 9}, TextRun{u"a b"_s, 3, 6}, Ink::FigureText);
+    const auto texts = named(elements(written(list)), u"text");
+    EXPECT_EQ(texts[0].attributes.value(u"xml:space"_s), u"preserve"_s);
+    EXPECT_FALSE(texts[1].attributes.hasAttribute(u"xml:space"_s));
+    EXPECT_EQ(texts[0].text, u"a  b"_s);
+}
+
 TEST(SvgWriter, GroupsHaveUniqueIdsAndTitles) {
     std::vector<Element> groups;
     for (const Element& element : named(elements(written(sample())), u"g")) {
