@@ -17,9 +17,11 @@ struct ColumnName {
 /// The field a head names; empty when none.
 [[nodiscard]] QString fieldOfHead(TableKind kind, const QString& head);
 
-/// Finds the fields of all columns. `hasHead` tells whether the first row is a head.
+/// Whether a first row names columns of such a table, rather than being a row of it.
+[[nodiscard]] bool namesColumns(const QStringList& row, TableKind kind, const ImportOptions& options);
+/// The fields of all columns: by the head, or by the look of the cells in a table that was read without one.
 [[nodiscard]] QList<ImportColumn> columnsOf(const CsvTable& table, TableKind kind,
-                                            const ImportOptions& options, bool& hasHead);
+                                            const ImportOptions& options);
 
 [[nodiscard]] std::optional<EventKind> eventKindFrom(const QString& word);
 [[nodiscard]] std::optional<EventStatus> eventStatusFrom(const QString& word);
