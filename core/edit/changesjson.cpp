@@ -13,8 +13,6 @@
 namespace forlop {
 
 namespace {
-/// How our own writing begins; anything else is read as one document.
-constexpr const char* kLinewise = "[\n{\"table\"";
 constexpr std::array kOpWords{"insert", "update", "remove"};
 
 void appendText(QByteArray& json, const QString& text) {
@@ -176,7 +174,7 @@ QByteArray changesToJson(const QList<RowChange>& changes) {
 
 QList<RowChange> changesFromJson(const QByteArray& json) {
     QList<RowChange> changes;
-    if (!json.startsWith(kLinewise)) {
+    if (!json.startsWith("[\n")) {
         for (const QJsonValue& each : QJsonDocument::fromJson(json).array()) takeFrom(each, changes);
         return changes;
     }

@@ -17,7 +17,7 @@ struct Unit {
     QString name;
     QString department; ///< where it stands when that is no unit of the case
     TemporalExtent start;
-    TemporalExtent end; ///< the first moment outside
+    TemporalExtent end; ///< the first moment outside; `..` while it goes on
     QString bornFrom;
     QString fate;
     bool counted = true; ///< counts among the case's units

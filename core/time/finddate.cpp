@@ -29,8 +29,6 @@ bool canBegin(const Term& term) {
     case Sense::OrLater:
     case Sense::Onwards:
     case Sense::Ongoing:
-    case Sense::OrdinalEnding:
-    case Sense::PluralEnding:
     case Sense::DecadeSuffix:
     case Sense::YearsSuffix:
     case Sense::BeforeChrist:
@@ -62,7 +60,7 @@ qsizetype reach(const QList<Term>& terms, qsizetype first) {
     qsizetype last = first;
     while (last + 1 < terms.size() && last + 1 < first + kLongest) {
         const Term& next = terms[last + 1];
-        if (next.sense == Sense::Unknown) break;
+        if (next.sense == Sense::Unknown && !(next.glued && next.length <= 2)) break;
         ++last;
     }
     return last;

@@ -10,6 +10,10 @@ namespace forlop {
 TemporalExtent::TemporalExtent(QString edtf, QString words, Basis basis)
     : m_edtf(std::move(edtf)), m_words(std::move(words)), m_basis(basis) {
     if (m_edtf.isEmpty()) return;
+    if (m_edtf == QLatin1String("..")) {
+        m_flags = extentflag::OpenStart | extentflag::OpenEnd;
+        return;
+    }
     const EdtfResult result = readEdtf(m_edtf);
     if (const auto* value = std::get_if<EdtfValue>(&result)) {
         m_padded = value->padded;

@@ -48,7 +48,9 @@ class TemporalExtent {
 public:
     /// No date at all: empty text, bounds −∞ to ∞.
     TemporalExtent() = default;
-    /// From stored text; text that cannot be read gives an extent without a date that keeps the text.
+    /// From stored text; text that cannot be read gives an extent without a date that keeps the text. `..`
+    /// alone, which is no EDTF, is an end (or start) known to be open: bounds −∞ to ∞, flagged OpenStart and
+    /// OpenEnd.
     explicit TemporalExtent(QString edtf, QString words = {}, Basis basis = Basis::Stated);
     /// As above with bounds already known (a bulk load that does not parse again).
     TemporalExtent(QString edtf, QString words, Basis basis, Bounds padded, quint32 flags);

@@ -181,8 +181,6 @@ QList<VocabularyEntry> bokmalVocabulary() {
         {u"utover", Sense::Noise},
         {u"gjennom", Sense::Noise},
         {u"datert", Sense::Noise},
-        {u"per", Sense::Noise},
-        {u"pr", Sense::Noise},
     };
 }
 

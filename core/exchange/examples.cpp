@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/examples.h"
+
+#include "core/exchange/exampleload.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace forlop {
+
+namespace {
+QString tr(const char* text) { return QCoreApplication::translate("examples", text); }
+} // namespace
+
+QStringList exampleNames() { return {u"municipality"_s, u"city"_s}; }
+
+Result<Edit> exampleContent(const QString& folder, EditBuilder& builder, qint64 now) {
+    CaseTables tables(folder);
+    ExampleLoad load(tables, builder, now);
+    for (const auto& part : {loadCase, loadEvents, loadBrackets, loadUnits, loadSources, loadCoding,
+                             loadIndicators, loadPlans, loadStory, loadEvidence})
+        part(load);
+    if (!tables.problems().isEmpty()) return Error{ErrorCode::Invalid, tables.problems().join(u'\n'), folder};
+    return builder.build(tr("Create the worked case"));
+}
+
+Result<void> createExample(const QString& path, const QString& name, const ProjectOptions& options) {
+    if (!exampleNames().contains(name))
+        return Error{
+            ErrorCode::NotFound,
+            tr("There is no worked case “%1”; there are %2.").arg(name, exampleNames().join(tr(" and "))),
+            {}};
+    auto project = Project::create(path, name, options);
+    if (!project.ok()) return project.error();
+    EditBuilder builder = (*project)->edit();
+    const Clock& clock = options.clock == nullptr ? systemClock() : *options.clock;
+    const auto content = exampleContent(u":/examples/"_s + name, builder, clock.now());
+    Result<void> made = content.ok() ? (*project)->commitCreation(*content) : Result<void>(content.error());
+    if (made.ok()) return made;
+    // Half a worked case is of no use to anybody, and the file was not there before.
+    project->reset();
+    QFile::remove(path);
+    return made;
+}
+
+} // namespace forlop
