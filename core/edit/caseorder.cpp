@@ -144,4 +144,26 @@ void CaseOrder::writeRespread(EditBuilder& builder) const {
         if (place.changed) builder.set(Entity::Event, place.id.value(), field, place.order);
 }
 
+void reorderContradicted(EditBuilder& builder, CaseId caseId, const std::vector<Event>& before) {
+    std::vector<EventId> ids;
+    for (const Event& was : before) ids.push_back(was.id);
+    CaseOrder order(builder, caseId, ids);
+    std::vector<const Event*> contradicted;
+    for (const Event& was : before) {
+        const auto is = builder.get(was.id);
+        if (was.caseId != caseId || !is || is->when.isEmpty()) continue;
+        if (order.contradicts(is->order, startRangeOf(was.kind, was.when.padded()),
+                              startRangeOf(is->kind, is->when.padded())))
+            contradicted.push_back(&was);
+    }
+    std::stable_sort(contradicted.begin(), contradicted.end(),
+                     [](const Event* a, const Event* b) { return a->order < b->order; });
+    for (const Event* was : contradicted) {
+        auto is = builder.get(was->id);
+        is->order = order.placeFor(was->id, startRangeOf(is->kind, is->when.padded()));
+        builder.replace(*is);
+    }
+    order.writeRespread(builder);
+}
+
 } // namespace forlop

@@ -54,4 +54,8 @@ private:
     std::vector<Place> m_places;
 };
 
+/// Events whose new date contradicts their order get a new one, in the order they had among each other.
+/// `before` holds the events as they were; the edit holds them as they are.
+void reorderContradicted(EditBuilder& builder, CaseId caseId, const std::vector<Event>& before);
+
 } // namespace forlop

@@ -13,6 +13,8 @@
 namespace forlop {
 
 namespace {
+/// How our own writing begins; anything else is read as one document.
+constexpr const char* kLinewise = "[\n{\"table\"";
 constexpr std::array kOpWords{"insert", "update", "remove"};
 
 void appendText(QByteArray& json, const QString& text) {
@@ -174,7 +176,7 @@ QByteArray changesToJson(const QList<RowChange>& changes) {
 
 QList<RowChange> changesFromJson(const QByteArray& json) {
     QList<RowChange> changes;
-    if (!json.startsWith("[\n")) {
+    if (!json.startsWith(kLinewise)) {
         for (const QJsonValue& each : QJsonDocument::fromJson(json).array()) takeFrom(each, changes);
         return changes;
     }

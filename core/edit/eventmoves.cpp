@@ -6,7 +6,6 @@
 #include "core/time/extentshift.h"
 
 #include <algorithm>
-#include <map>
 
 namespace forlop {
 
@@ -24,28 +23,6 @@ QString sentenceOfMove(const EditBuilder& builder, const std::vector<EventId>& i
     return EditText::tr("Move %1 in time").arg(name);
 }
 
-/// Orders that the new dates contradict are given anew, in the order they had among each other.
-void followInOrder(EditBuilder& builder, CaseId caseId, const std::vector<Event>& before,
-                   const std::vector<EventId>& ids) {
-    CaseOrder order(builder, caseId, ids);
-    std::vector<const Event*> contradicted;
-    for (const Event& was : before) {
-        const auto is = builder.get(was.id);
-        if (was.caseId != caseId || !is || is->when.isEmpty()) continue;
-        if (order.contradicts(was.order, startRangeOf(was.kind, was.when.padded()),
-                              startRangeOf(is->kind, is->when.padded())))
-            contradicted.push_back(&was);
-    }
-    std::stable_sort(contradicted.begin(), contradicted.end(),
-                     [](const Event* a, const Event* b) { return a->order < b->order; });
-    for (const Event* was : contradicted) {
-        auto is = builder.get(was->id);
-        is->order = order.placeFor(was->id, startRangeOf(is->kind, is->when.padded()));
-        builder.replace(*is);
-    }
-    order.writeRespread(builder);
-}
-
 Result<Edit> stretched(EditBuilder& builder, EventId id, const TemporalExtent& when, const QString& sentence,
                        const QString& mergeKey) {
     const auto before = builder.get(id);
@@ -56,7 +33,7 @@ Result<Edit> stretched(EditBuilder& builder, EventId id, const TemporalExtent& w
     Event after = *before;
     after.when = when;
     builder.replace(after);
-    followInOrder(builder, before->caseId, {*before}, {id});
+    reorderContradicted(builder, before->caseId, {*before});
     return builder.build(sentence.arg(nameOfRow(builder, Entity::Event, id.value()), inWords(when)),
                          mergeKey);
 }
@@ -89,7 +66,7 @@ Result<Edit> moveEvents(EditBuilder& builder, const std::vector<EventId>& ids, c
         builder.replace(is);
     }
     if (datesMoved)
-        for (const CaseId caseId : cases) followInOrder(builder, caseId, before, ids);
+        for (const CaseId caseId : cases) reorderContradicted(builder, caseId, before);
     return builder.build(before.empty() ? QString() : sentenceOfMove(builder, ids, move, firstDate),
                          mergeKey);
 }

@@ -70,16 +70,13 @@ std::optional<Error> refusalOf(const EditBuilder& builder, Entity entity, qint64
 
 /// A new date moves the order along where it must, and speaks for the event from then on.
 void setDate(EditBuilder& builder, EventId id, const TemporalExtent& when) {
-    auto event = builder.get(id);
-    if (!event) return;
-    CaseOrder order(builder, event->caseId, {id});
-    const StartRange was = startRangeOf(event->kind, event->when.padded());
-    const StartRange is = startRangeOf(event->kind, when.padded());
-    event->when = when;
-    if (!when.isEmpty()) event->placedByHand = false;
-    if (!when.isEmpty() && order.contradicts(event->order, was, is)) event->order = order.placeFor(id, is);
-    builder.replace(*event);
-    order.writeRespread(builder);
+    const auto before = builder.get(id);
+    if (!before) return;
+    Event after = *before;
+    after.when = when;
+    if (!when.isEmpty()) after.placedByHand = false;
+    builder.replace(after);
+    reorderContradicted(builder, before->caseId, {*before});
 }
 
 } // namespace

@@ -22,7 +22,7 @@
 
 namespace forlop {
 
-enum class Unit : quint8 { Pixel, Millimetre };
+enum class ListUnit : quint8 { Pixel, Millimetre };
 enum class Hatch : quint8 { None, Hatched }; ///< 45° lines in the stroke's tone over the fill (rects only)
 enum class Anchor : quint8 { Start, Middle, End };
 
@@ -101,7 +101,7 @@ struct Hit {
 
 class DisplayList {
 public:
-    explicit DisplayList(Size size = {}, Unit unit = Unit::Pixel) : m_size(size), m_unit(unit) {}
+    explicit DisplayList(Size size = {}, ListUnit unit = ListUnit::Pixel) : m_size(size), m_unit(unit) {}
 
     /// Empties the list for the next frame and keeps its memory.
     void clear(Size size);
@@ -129,7 +129,7 @@ public:
 
     [[nodiscard]] Size size() const { return m_size; }
     void setHeight(double height) { m_size.height = height; }
-    [[nodiscard]] Unit unit() const { return m_unit; }
+    [[nodiscard]] ListUnit unit() const { return m_unit; }
     [[nodiscard]] bool isEmpty() const { return m_items.empty(); }
     [[nodiscard]] std::span<const Item> items() const { return m_items; }
     [[nodiscard]] const TextRun& textOf(const Item& item) const { return m_texts[item.index]; }
@@ -159,7 +159,7 @@ private:
     [[nodiscard]] bool hits(const Item& item, Point at, double reach) const;
 
     Size m_size;
-    Unit m_unit;
+    ListUnit m_unit;
     std::vector<Item> m_items;
     std::vector<TextRun> m_texts;
     std::vector<Slice> m_paths;
@@ -171,8 +171,8 @@ private:
 };
 
 /// How a hatch is drawn in a unit.
-constexpr double hatchPitch(Unit unit) { return unit == Unit::Pixel ? 6 : 1.2; }
-constexpr double hatchWidth(Unit unit) { return unit == Unit::Pixel ? 1 : pointsToMm(0.5); }
+constexpr double hatchPitch(ListUnit unit) { return unit == ListUnit::Pixel ? 6 : 1.2; }
+constexpr double hatchWidth(ListUnit unit) { return unit == ListUnit::Pixel ? 1 : pointsToMm(0.5); }
 /// Lines of a hatch over a box at 45°, `pitch` apart: the same for every output.
 std::vector<std::pair<Point, Point>> hatchLines(const Box& box, double pitch);
 /// Above and below the baseline, as parts of the size, that a line of type is taken to cover in bounds and

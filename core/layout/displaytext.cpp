@@ -140,7 +140,7 @@ QString itemText(const DisplayList& list, const Item& item) {
 
 QString DisplayList::toText() const {
     QString text = u"list "_s + number(m_size.width) + u" x "_s + number(m_size.height) +
-                   (m_unit == Unit::Pixel ? u" px\n"_s : u" mm\n"_s);
+                   (m_unit == ListUnit::Pixel ? u" px\n"_s : u" mm\n"_s);
     for (const Item& item : m_items) text += itemText(*this, item) + u'\n';
     return text;
 }

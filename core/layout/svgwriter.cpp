@@ -86,7 +86,7 @@ public:
 private:
     void head() {
         const Size size = m_list.size();
-        const QString unit = m_list.unit() == Unit::Pixel ? u"px"_s : u"mm"_s;
+        const QString unit = m_list.unit() == ListUnit::Pixel ? u"px"_s : u"mm"_s;
         m_xml.writeDefaultNamespace(u"http://www.w3.org/2000/svg"_s);
         m_xml.writeStartElement(u"svg"_s);
         m_xml.writeAttribute(u"version"_s, u"1.1"_s);

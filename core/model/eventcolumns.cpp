@@ -2,6 +2,7 @@
 #include "core/model/eventcolumns.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace forlop {
 
@@ -40,22 +41,22 @@ QString EventColumns::textAt(Slice slice) const {
     return QString::fromUtf8(m_arena.constData() + slice.at, slice.length);
 }
 
-EventColumns::Slice EventColumns::store(const QString& text, Slice before) {
-    const QByteArray utf8 = text.toUtf8().left(65535);
-    if (utf8.size() == before.length && m_arena.mid(before.at, before.length) == utf8) return before;
-    const Slice slice{static_cast<quint32>(m_arena.size()), static_cast<quint16>(utf8.size())};
-    m_arena.append(utf8);
+EventColumns::Slice EventColumns::store(QByteArrayView utf8, Slice before) {
+    const QByteArrayView kept = utf8.first(qMin(utf8.size(), qsizetype{65535}));
+    if (kept == QByteArrayView(m_arena).sliced(before.at, before.length)) return before;
+    const Slice slice{static_cast<quint32>(m_arena.size()), static_cast<quint16>(kept.size())};
+    m_arena.append(kept);
     return slice;
 }
 
-void EventColumns::fill(size_t row, const HotEvent& event) {
+void EventColumns::fill(size_t row, const HotEvent& event, QByteArrayView key, QByteArrayView label) {
     m_bounds[row] = event.padded;
     m_order[row] = event.order;
     m_flags[row] = event.extentFlags;
     m_caseOf[row] = placeOf(m_cases, event.caseId.value());
     m_laneOf[row] = placeOf(m_lanes, event.lane.value());
-    m_key[row] = store(event.key, m_key[row]);
-    m_label[row] = store(event.label, m_label[row]);
+    m_key[row] = store(key, m_key[row]);
+    m_label[row] = store(label, m_label[row]);
     unsigned bits = static_cast<unsigned>(event.kind) | (static_cast<unsigned>(event.status) << 2U);
     if (event.outside) bits |= kOutside;
     if (event.starred) bits |= kStarred;
@@ -63,16 +64,9 @@ void EventColumns::fill(size_t row, const HotEvent& event) {
     m_bits[row] = static_cast<quint8>(bits);
 }
 
-void EventColumns::put(const HotEvent& event) {
-    const auto it = std::lower_bound(m_ids.begin(), m_ids.end(), event.id.value());
-    const auto row = static_cast<size_t>(it - m_ids.begin());
-    if (it != m_ids.end() && *it == event.id.value()) {
-        if (!alive(row)) --m_dead;
-        fill(row, event);
-        return;
-    }
+void EventColumns::insertRow(size_t row, EventId id) {
     const auto at = static_cast<std::ptrdiff_t>(row);
-    m_ids.insert(it, event.id.value());
+    m_ids.insert(m_ids.begin() + at, id.value());
     m_bounds.insert(m_bounds.begin() + at, Bounds{});
     m_order.insert(m_order.begin() + at, 0.0);
     m_flags.insert(m_flags.begin() + at, 0U);
@@ -82,7 +76,57 @@ void EventColumns::put(const HotEvent& event) {
     m_bits.insert(m_bits.begin() + at, quint8{0});
     m_key.insert(m_key.begin() + at, Slice{});
     m_label.insert(m_label.begin() + at, Slice{});
-    fill(row, event);
+}
+
+void EventColumns::put(const HotEvent& event) {
+    const auto it = std::lower_bound(m_ids.begin(), m_ids.end(), event.id.value());
+    const auto row = static_cast<size_t>(it - m_ids.begin());
+    if (it == m_ids.end() || *it != event.id.value())
+        insertRow(row, event.id);
+    else if (!alive(row))
+        --m_dead;
+    fill(row, event, event.key.toUtf8(), event.label.toUtf8());
+}
+
+void EventColumns::append(const HotEvent& event, QByteArrayView key, QByteArrayView label) {
+    insertRow(m_ids.size(), event.id);
+    fill(m_ids.size() - 1, event, key, label);
+}
+
+void EventColumns::putAll(std::vector<HotEvent> events) {
+    std::sort(events.begin(), events.end(), [](const HotEvent& a, const HotEvent& b) { return a.id < b.id; });
+    constexpr std::ptrdiff_t kFew = 16;
+    const auto isNew = [this](const HotEvent& event) {
+        return !std::binary_search(m_ids.begin(), m_ids.end(), event.id.value());
+    };
+    const bool atEnd = m_ids.empty() || events.empty() || events.front().id.value() > m_ids.back();
+    if (atEnd || std::count_if(events.begin(), events.end(), isNew) < kFew) {
+        for (const HotEvent& event : events) put(event);
+        return;
+    }
+    // Putting each in its place would move everything behind it each time.
+    EventColumns merged;
+    merged.reserve(m_ids.size() + events.size());
+    size_t row = 0;
+    const auto carryOver = [&](qint64 below) {
+        for (; row < m_ids.size() && m_ids[row] < below; ++row) {
+            if (!alive(row)) continue;
+            merged.put(hotAt(row));
+            merged.m_quotes.back() = m_quotes[row];
+        }
+    };
+    for (const HotEvent& event : events) {
+        carryOver(event.id.value());
+        merged.put(event);
+        if (row < m_ids.size() && m_ids[row] == event.id.value()) merged.m_quotes.back() = m_quotes[row++];
+    }
+    carryOver(std::numeric_limits<qint64>::max());
+    *this = std::move(merged);
+}
+
+HotEvent EventColumns::hotAt(size_t row) const {
+    return {id(row),      caseId(row),  lane(row),    kind(row),  status(row), padded(row), extentFlags(row),
+            hasDate(row), outside(row), starred(row), order(row), key(row),    label(row)};
 }
 
 void EventColumns::remove(EventId id) {

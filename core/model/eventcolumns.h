@@ -6,6 +6,8 @@
 
 #include "core/model/event.h"
 
+#include <QByteArrayView>
+
 #include <vector>
 
 namespace forlop {
@@ -61,6 +63,11 @@ public:
 
     /// Adds the event or replaces the one of that id; its quotes stay.
     void put(const HotEvent& event);
+    /// Many at once, in any order; one pass however many are held.
+    void putAll(std::vector<HotEvent> events);
+    /// For a load in ascending order of ids: texts as they stand in the file, those of `event` are not looked
+    /// at.
+    void append(const HotEvent& event, QByteArrayView key, QByteArrayView label);
     void remove(EventId id);
     [[nodiscard]] static HotEvent hotOf(const Event& event);
     [[nodiscard]] size_t bytes() const; ///< memory held
@@ -76,8 +83,10 @@ private:
     static constexpr quint8 kDead = 1U << 7U;
 
     [[nodiscard]] QString textAt(Slice slice) const;
-    [[nodiscard]] Slice store(const QString& text, Slice before);
-    void fill(size_t row, const HotEvent& event);
+    [[nodiscard]] Slice store(QByteArrayView utf8, Slice before);
+    [[nodiscard]] HotEvent hotAt(size_t row) const;
+    void insertRow(size_t row, EventId id);
+    void fill(size_t row, const HotEvent& event, QByteArrayView key, QByteArrayView label);
 
     std::vector<qint64> m_ids;
     std::vector<Bounds> m_bounds;

@@ -44,17 +44,20 @@ Result<quint32> drawOpening(StoreThread& store) {
     }
 }
 
-QString damageSentence(const QString& path) {
+enum class Damage { Partly, Wholly };
+
+/// Says what the damage means and where the last good backup is.
+QString damageSentence(const QString& path, Damage damage) {
     const QString backup = lastGoodBackup(path);
+    const QString found = backup.isEmpty()
+                              ? tr("There is no backup beside it.")
+                              : tr("The last good backup is %1.").arg(QFileInfo(backup).fileName());
     const QString name = QFileInfo(path).fileName();
-    if (backup.isEmpty())
-        return tr("%1 is damaged: what is left of it can be read, nothing can be changed. There is no backup "
-                  "beside "
-                  "it.")
-            .arg(name);
-    return tr("%1 is damaged: what is left of it can be read, nothing can be changed. The last good backup "
-              "is %2.")
-        .arg(name, QFileInfo(backup).fileName());
+    const QString meaning =
+        damage == Damage::Wholly
+            ? tr("%1 is damaged and cannot be read.").arg(name)
+            : tr("%1 is damaged: what is left of it can be read, nothing can be changed.").arg(name);
+    return meaning + QLatin1Char(' ') + found;
 }
 } // namespace
 
@@ -74,8 +77,8 @@ struct Project::Private {
     qint64 mergeAt = 0;
 
     void lockFor(const ProjectOptions& options);
-    [[nodiscard]] Result<void> openStore();
-    [[nodiscard]] Result<void> load();
+    [[nodiscard]] Result<void> openStore(const ProgressCallback& told);
+    [[nodiscard]] Result<void> load(const ProgressCallback& told);
     [[nodiscard]] Result<void> salvage();
     [[nodiscard]] bool joinsGesture(const Edit& edit, qint64 now) const;
     [[nodiscard]] LogEntry entry(LogEntry::Kind kind, const QString& sentence, qint64 now) const;
@@ -109,7 +112,7 @@ void Project::Private::lockFor(const ProjectOptions& options) {
     lock.reset();
 }
 
-Result<void> Project::Private::openStore() {
+Result<void> Project::Private::openStore(const ProgressCallback& told) {
     StoreOptions options;
     options.readOnly = readOnly;
     if (const auto opened = store.open(path, options); !opened.ok()) {
@@ -117,35 +120,28 @@ Result<void> Project::Private::openStore() {
         return salvage();
     }
     if (store.call([](Store& s) { return s.isSalvaged(); })) return salvage();
-    return load();
+    return load(told);
 }
 
 Result<void> Project::Private::salvage() {
     readOnly = true;
-    readOnlyReason = damageSentence(path);
+    readOnlyReason = damageSentence(path, Damage::Partly);
     lock.reset();
     StoreOptions options;
     options.readOnly = true;
     options.salvage = true;
-    if (const auto opened = store.open(path, options); !opened.ok()) return opened.error();
+    const Error nothingLeft{ErrorCode::Damaged, damageSentence(path, Damage::Wholly), {}};
+    if (!store.open(path, options).ok()) return nothingLeft;
     auto data = store.call([](Store& s) { return s.loadHot(); });
-    if (!data.ok()) return data.error();
-    if (data->tables.of<ProjectInfo>().empty()) {
-        const QString backup = lastGoodBackup(path);
-        const QString name = QFileInfo(path).fileName();
-        return Error{ErrorCode::Damaged,
-                     backup.isEmpty()
-                         ? tr("%1 is damaged and cannot be read; there is no backup beside it.").arg(name)
-                         : tr("%1 is damaged and cannot be read; the last good backup is %2.")
-                               .arg(name, QFileInfo(backup).fileName()),
-                     data->problems.join(QLatin1Char('\n'))};
-    }
+    if (!data.ok() || data->tables.of<ProjectInfo>().empty()) return nothingLeft;
+    schema = store.call([](Store& s) { return s.schemaVersion(); });
     memory.fill(std::move(*data));
     return {};
 }
 
-Result<void> Project::Private::load() {
-    auto data = store.call([](Store& s) { return s.loadHot(); });
+Result<void> Project::Private::load(const ProgressCallback& told) {
+    TaskProgress progress;
+    auto data = store.call([&](Store& s) { return s.loadHot(&progress); }, progress, told);
     if (!data.ok()) return data.error();
     if (!data->problems.isEmpty()) return salvage();
     memory.fill(std::move(*data));
@@ -168,7 +164,7 @@ Result<std::unique_ptr<Project>> Project::open(const QString& path, const Projec
     p->analyst = options.analyst.isEmpty() ? systemUser() : options.analyst;
     p->clock = options.clock == nullptr ? &systemClock() : options.clock;
     p->lockFor(options);
-    if (const auto opened = p->openStore(); !opened.ok()) return opened.error();
+    if (const auto opened = p->openStore(options.told); !opened.ok()) return opened.error();
     return std::unique_ptr<Project>(new Project(std::move(p)));
 }
 
@@ -268,7 +264,7 @@ Result<std::vector<StoreWrite>> Project::Private::takingBack(const History::Step
     return writes;
 }
 
-Result<void> Project::takeBack(LogEntry::Kind kind) {
+Result<void> Project::takeBack(LogEntry::Kind kind, const ProgressCallback& told) {
     if (d->readOnly) return d->refusal();
     const bool undoing = kind == LogEntry::Kind::Undo;
     const History::Step* step = undoing ? d->history.undoStep() : d->history.redoStep();
@@ -278,7 +274,7 @@ Result<void> Project::takeBack(LogEntry::Kind kind) {
                      {}};
     const auto writes = d->takingBack(*step, kind);
     if (!writes.ok()) return writes.error();
-    if (const auto written = d->write(*writes, {}); !written.ok()) return written.error();
+    if (const auto written = d->write(*writes, told); !written.ok()) return written.error();
     d->mergeKey.clear();
     QList<RowChange> changes;
     for (const StoreWrite& write : *writes) changes += write.changes;
@@ -286,8 +282,8 @@ Result<void> Project::takeBack(LogEntry::Kind kind) {
     return {};
 }
 
-Result<void> Project::undo() { return takeBack(LogEntry::Kind::Undo); }
-Result<void> Project::redo() { return takeBack(LogEntry::Kind::Redo); }
+Result<void> Project::undo(const ProgressCallback& told) { return takeBack(LogEntry::Kind::Undo, told); }
+Result<void> Project::redo(const ProgressCallback& told) { return takeBack(LogEntry::Kind::Redo, told); }
 bool Project::canUndo() const { return !d->readOnly && d->history.undoStep() != nullptr; }
 bool Project::canRedo() const { return !d->readOnly && d->history.redoStep() != nullptr; }
 QString Project::undoSentence() const {

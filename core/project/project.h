@@ -27,6 +27,7 @@ struct ProjectOptions {
     QString analyst;              ///< who, in the edit log and the lock; empty: the system's user name
     const Clock* clock = nullptr; ///< the system's when none is given; must outlive the project
     bool readOnly = false;
+    ProgressCallback told; ///< hears how far the opening of a large file is, and can stop it
 };
 
 class Project : public QObject {
@@ -63,8 +64,8 @@ public:
     /// Commits without leaving a row in the log: only for the creation of a project's first content, when the
     /// log is empty, because a worked case's history begins after its creation.
     Result<void> commitCreation(const Edit& edit, const ProgressCallback& told = {});
-    Result<void> undo();
-    Result<void> redo();
+    Result<void> undo(const ProgressCallback& told = {});
+    Result<void> redo(const ProgressCallback& told = {});
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
     [[nodiscard]] QString undoSentence() const;
@@ -88,7 +89,7 @@ signals:
 private:
     struct Private;
     explicit Project(std::unique_ptr<Private> d);
-    Result<void> takeBack(LogEntry::Kind kind);
+    Result<void> takeBack(LogEntry::Kind kind, const ProgressCallback& told);
     void tell(const QList<RowChange>& changes);
     std::unique_ptr<Private> d;
 };

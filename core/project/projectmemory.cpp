@@ -18,36 +18,39 @@ RowValues valuesAfter(const RowChange& change) {
 
 void ProjectMemory::fill(HotData data) { m_data = std::move(data); }
 
-void ProjectMemory::putHot(Entity entity, qint64 id, const RowValues& values) {
-    if (entity == Entity::Event)
-        m_data.events.put(EventColumns::hotOf(rowFrom<Event>(id, values)));
-    else
-        m_data.influences.put(rowFrom<Influence>(id, values));
-}
-
 void ProjectMemory::apply(const QList<RowChange>& changes) {
+    std::vector<HotEvent> inserted;
+    const auto putInserted = [&] {
+        if (!inserted.empty()) m_data.events.putAll(std::move(inserted));
+        inserted.clear();
+    };
     for (const RowChange& change : changes) {
-        switch (residenceOf(change.entity)) {
-        case Residence::Memory:
-            applyChange(m_data.tables, change);
-            break;
-        case Residence::Columns:
-            if (change.op == RowOp::Insert)
-                putHot(change.entity, change.id, valuesAfter(change));
-            else if (change.op == RowOp::Remove && change.entity == Entity::Event)
-                m_data.events.remove(EventId(change.id));
-            else if (change.op == RowOp::Remove)
-                m_data.influences.remove(InfluenceId(change.id));
-            break;
-        case Residence::File:
-            break;
+        if (residenceOf(change.entity) == Residence::Memory) applyChange(m_data.tables, change);
+        if (residenceOf(change.entity) != Residence::Columns || change.op == RowOp::Update) continue;
+        const bool isEvent = change.entity == Entity::Event;
+        if (change.op == RowOp::Insert && isEvent) {
+            inserted.push_back(EventColumns::hotOf(rowFrom<Event>(change.id, valuesAfter(change))));
+        } else if (change.op == RowOp::Insert) {
+            m_data.influences.put(rowFrom<Influence>(change.id, valuesAfter(change)));
+        } else if (isEvent) {
+            putInserted();
+            m_data.events.remove(EventId(change.id));
+        } else {
+            m_data.influences.remove(InfluenceId(change.id));
         }
     }
+    putInserted();
 }
 
 void ProjectMemory::settle(const WriteOutcome& outcome) {
     // What an update left of a row is known whole only to the file.
-    for (const StoredRow& row : outcome.updated) putHot(row.entity, row.id, row.values);
+    std::vector<HotEvent> events;
+    for (const StoredRow& row : outcome.updated)
+        if (row.entity == Entity::Event)
+            events.push_back(EventColumns::hotOf(rowFrom<Event>(row.id, row.values)));
+        else
+            m_data.influences.put(rowFrom<Influence>(row.id, row.values));
+    m_data.events.putAll(std::move(events));
     for (const QuoteCount& count : outcome.quotes)
         if (const auto row = m_data.events.rowOf(EventId(count.event)))
             m_data.events.setQuotes(*row, count.quotes);

@@ -32,8 +32,6 @@ public:
                    const std::function<void(qint64 id, const QString& key)>& visit) const override;
 
 private:
-    void putHot(Entity entity, qint64 id, const RowValues& values);
-
     StoreThread& m_store;
     HotData m_data;
 };

@@ -39,14 +39,12 @@ Result<void> readQuotes(Connection& db, EventColumns& events) {
     return {};
 }
 
+/// All but its texts, which go from the file to the arena as they are.
 HotEvent hotEventFrom(const Statement& query) {
     HotEvent event;
     event.id = EventId(query.integer(0));
     event.caseId = CaseId(query.integer(1));
     event.lane = LaneId(query.integer(2));
-    event.key = query.text(3);
-    event.label = query.text(4);
-    if (event.label.isEmpty()) event.label = query.text(5);
     event.kind = wordAt<EventKind>(query, 6);
     event.status = wordAt<EventStatus>(query, 7);
     event.hasDate = !query.utf8(8).isEmpty();
@@ -73,7 +71,9 @@ Result<void> readEvents(Connection& db, EventColumns& events, TaskProgress* prog
     qint64 done = 0;
     Statement::Step step = query->step();
     for (; step == Statement::Step::Row; step = query->step()) {
-        events.put(hotEventFrom(*query));
+        const QByteArrayView shortTitle = query->utf8(4);
+        events.append(hotEventFrom(*query), query->utf8(3),
+                      shortTitle.isEmpty() ? query->utf8(5) : shortTitle);
         if (++done % kRowsBetweenLooks != 0 || progress == nullptr) continue;
         progress->done = done;
         if (progress->cancelled)

@@ -29,6 +29,8 @@ bool canBegin(const Term& term) {
     case Sense::OrLater:
     case Sense::Onwards:
     case Sense::Ongoing:
+    case Sense::OrdinalEnding:
+    case Sense::PluralEnding:
     case Sense::DecadeSuffix:
     case Sense::YearsSuffix:
     case Sense::BeforeChrist:
@@ -60,7 +62,7 @@ qsizetype reach(const QList<Term>& terms, qsizetype first) {
     qsizetype last = first;
     while (last + 1 < terms.size() && last + 1 < first + kLongest) {
         const Term& next = terms[last + 1];
-        if (next.sense == Sense::Unknown && !(next.glued && next.length <= 2)) break;
+        if (next.sense == Sense::Unknown) break;
         ++last;
     }
     return last;

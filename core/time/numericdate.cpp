@@ -38,12 +38,30 @@ std::optional<PhraseDate> dayAndMonth(PhraseCursor& cursor, char16_t sign, qint6
     return monthFirst ? checkedDay(cursor, year, a, b) : checkedDay(cursor, year, b, a);
 }
 
+// EDTF inside a phrase: "before 2019-06".
+std::optional<PhraseDate> isoDate(PhraseCursor& cursor, int numbers) {
+    const Term& month = cursor.peek(2);
+    if (month.digits != 2 || cursor.peek(1).longDash) return std::nullopt;
+    PhraseDate date = phraseMonth(cursor.peek().number, static_cast<int>(month.number));
+    if (numbers == 3) {
+        if (cursor.peek(4).digits != 2 || month.number < 1 || month.number > 12) return std::nullopt;
+        date = phraseDay(date.date.year, date.date.month, static_cast<int>(cursor.peek(4).number));
+    }
+    const bool part = month.number >= 21 && month.number <= 41;
+    if ((month.number < 1 || month.number > 12) && !part) return std::nullopt;
+    if (!spanOf(date.date)) return std::nullopt;
+    date.lends = false;
+    cursor.at += 2 * numbers - 1;
+    return date;
+}
+
 std::optional<PhraseDate> threeNumbers(PhraseCursor& cursor, char16_t sign) {
     const Term& a = cursor.peek(0);
     const Term& b = cursor.peek(2);
     const Term& c = cursor.peek(4);
     std::optional<PhraseDate> date;
-    if (isYear(a) && isShort(b) && isShort(c) && sign != u'-')
+    if (sign == u'-' && isYear(a)) return isoDate(cursor, 3);
+    if (isYear(a) && isShort(b) && isShort(c))
         date = checkedDay(cursor, a.number, b.number, c.number);
     else if (isShort(a) && isShort(b) && isYear(c))
         date = dayAndMonth(cursor, sign, a.number, b.number, c.number);
@@ -56,7 +74,8 @@ std::optional<PhraseDate> threeNumbers(PhraseCursor& cursor, char16_t sign) {
 std::optional<PhraseDate> twoNumbers(PhraseCursor& cursor, char16_t sign) {
     const Term a = cursor.peek(0);
     const Term b = cursor.peek(2);
-    if (!isShort(a) || sign == u'-') return std::nullopt;
+    if (sign == u'-') return isYear(a) ? isoDate(cursor, 2) : std::nullopt;
+    if (!isShort(a)) return std::nullopt;
     if (isYear(b)) { // 5/2003
         if (a.number < 1 || a.number > 12)
             return cursor.refuse(PhraseCursor::tr("There is no month %1.").arg(a.number));

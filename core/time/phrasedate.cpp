@@ -28,12 +28,13 @@ PhraseDate looseStretch(const PhraseDate& first, const PhraseDate& last, const P
     return result;
 }
 
-// Early, middle and late parts of a month are its tens of days.
-PhraseDate thirdOfMonth(const PhraseDate& month, Third third) {
+// The parts of a month by the days on which the first and the middle one end.
+PhraseDate partOfMonth(const PhraseDate& month, Third part, int firstEnd, int middleEnd) {
     const EdtfDate& date = month.date;
-    const int days = daysInMonth(date.year, date.month);
-    const int first = third == Third::First ? 1 : third == Third::Middle ? 11 : 21;
-    const int last = third == Third::First ? 10 : third == Third::Middle ? 20 : days;
+    const int first = part == Third::First ? 1 : part == Third::Middle ? firstEnd + 1 : middleEnd + 1;
+    const int last = part == Third::First    ? firstEnd
+                     : part == Third::Middle ? middleEnd
+                                             : daysInMonth(date.year, date.month);
     return looseStretch(phraseDay(date.year, date.month, first), phraseDay(date.year, date.month, last),
                         month);
 }
@@ -117,7 +118,21 @@ std::optional<PhraseDate> thirdOf(const PhraseDate& whole, Third third) {
     case Precision::Season:
         return monthOfSeason(whole, third);
     case Precision::Month:
-        return thirdOfMonth(whole, third);
+        return partOfMonth(whole, third, 10, 20);
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<PhraseDate> halfOf(const PhraseDate& whole, Third half) {
+    if (whole.last) return std::nullopt;
+    switch (precisionOf(whole.date)) {
+    case Precision::Century:
+        return thirdOfYears(whole, half, 50, 0, 100);
+    case Precision::Decade:
+        return thirdOfYears(whole, half, 5, 0, 10);
+    case Precision::Month:
+        return partOfMonth(whole, half, 15, 15);
     default:
         return std::nullopt;
     }
@@ -152,6 +167,7 @@ std::optional<PhraseDate> edgeOf(const PhraseDate& whole, Third edge) {
 }
 
 void lend(PhraseDate& date, const PhraseDate& lender, PhraseOrder order) {
+    if (!lender.lends) return;
     if (!date.monthKnown && lender.monthKnown && lender.date.finest >= EdtfDate::Month &&
         !lender.date.isGrouping()) {
         date.date.month = lender.date.month;

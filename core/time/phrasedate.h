@@ -15,6 +15,8 @@ struct PhraseDate {
     bool monthKnown = true;
     bool oneMoment = false; ///< somewhere inside the stretch, not all of it
     quint8 qualifier = 0;
+    bool markedAfter = false; ///< the qualifier, or some of it, came behind the date
+    bool lends = true;        ///< dates of numbers only lend nothing
 
     [[nodiscard]] bool isComplete() const { return yearKnown && monthKnown; }
 };
@@ -33,6 +35,8 @@ enum class Third { First, Middle, Last };
 
 /// The early, middle or late part; nothing for what has no parts, as a day.
 [[nodiscard]] std::optional<PhraseDate> thirdOf(const PhraseDate& whole, Third third);
+/// The first or last half of a month, decade or century; nothing for anything else.
+[[nodiscard]] std::optional<PhraseDate> halfOf(const PhraseDate& whole, Third half);
 /// Seven days of a month from the first, second … on; -1 is the last seven.
 [[nodiscard]] std::optional<PhraseDate> weekOf(const PhraseDate& month, int week);
 /// The first (or last) smaller unit: a month of a year, a day of a month.

@@ -23,13 +23,16 @@ public:
         const std::optional<int> weekday = readWeekday();
         auto date = readCore();
         if (!date) return std::nullopt;
-        qualifier |= readQualifiers();
-        if (m_cursor.takeSign(u'?')) qualifier |= EdtfDate::Doubtful;
+        if (m_cursor.isSign(u',') && (m_cursor.is(Sense::Doubtful, 1) || m_cursor.is(Sense::About, 1)))
+            ++m_cursor.at;
+        quint8 after = readQualifiers();
+        if (m_cursor.takeSign(u'?')) after |= EdtfDate::Doubtful;
         if (m_cursor.isSign(u'(') && m_cursor.isSign(u'?', 1) && m_cursor.isSign(u')', 2)) {
             m_cursor.at += 3;
-            qualifier |= EdtfDate::Doubtful;
+            after |= EdtfDate::Doubtful;
         }
-        date->qualifier |= qualifier;
+        date->qualifier |= qualifier | after;
+        date->markedAfter |= after != 0;
         if (weekday) checkWeekday(*date, *weekday);
         return date;
     }
@@ -40,7 +43,7 @@ private:
     quint8 readQualifiers() {
         quint8 qualifier = 0;
         for (;;) {
-            if (m_cursor.take(Sense::About) || m_cursor.takeSign(u'~')) {
+            if (m_cursor.take(Sense::About) || m_cursor.take(Sense::LetterC) || m_cursor.takeSign(u'~')) {
                 qualifier |= EdtfDate::Approximate;
             } else if (m_cursor.take(Sense::Doubtful)) {
                 qualifier |= EdtfDate::Doubtful;
@@ -106,7 +109,7 @@ private:
         case Sense::YearWord:
             return readYearWord();
         case Sense::DecadeWord:
-            return shortDecade(m_cursor.terms[m_cursor.at++].value);
+            return shortDecade(m_cursor, m_cursor.terms[m_cursor.at++].value);
         case Sense::TurnOfYear:
             return readTurnOfYear();
         default:
@@ -120,80 +123,32 @@ private:
         if (auto date = readNumericDate(m_cursor)) return date;
         if (!m_cursor.error.isEmpty()) return std::nullopt;
         const Term number = m_cursor.peek();
-        if (auto decade = readDecade(number)) return decade;
+        if (auto decade = readDecade(m_cursor)) return decade;
         if (number.digits == 4) return readYearFirst();
-        if (m_cursor.is(Sense::BeforeChrist, 1) || m_cursor.is(Sense::AfterChrist, 1)) return readEra();
+        if (m_cursor.is(Sense::BeforeChrist, 1) || m_cursor.is(Sense::AfterChrist, 1))
+            return readEra(m_cursor);
         if (number.digits > 2) return std::nullopt;
         ++m_cursor.at;
-        if (m_cursor.is(Sense::About) && m_cursor.peek().glued && isCenturyLetter())
-            return century(number.number);
+        if (m_cursor.is(Sense::LetterC) && m_cursor.peek().glued)
+            return (++m_cursor.at, phraseCenturyNumber(m_cursor, number.number));
         const bool ordinal = skipOrdinalEnding();
         m_cursor.skipNoise();
-        if (m_cursor.is(Sense::CenturyWord)) return (++m_cursor.at, century(number.number));
+        if (m_cursor.is(Sense::CenturyWord))
+            return (++m_cursor.at, phraseCenturyNumber(m_cursor, number.number));
         if (ordinal) {
             if (auto part = readPartAfterOrdinal(static_cast<int>(number.number))) return part;
         }
         return readDayFirst(number);
     }
 
-    // The c of "19c", which elsewhere is circa.
-    bool isCenturyLetter() {
-        const Term letter = m_cursor.peek();
-        if (letter.length > 2) return false;
-        ++m_cursor.at;
-        return true;
-    }
-
     bool skipOrdinalEnding() {
         if (m_cursor.isSign(u'.') && m_cursor.peek().glued) return (++m_cursor.at, true);
-        if (!m_cursor.peek().glued || !m_cursor.is(Sense::Unknown) || m_cursor.peek().length != 2)
-            return false;
-        return (++m_cursor.at, true); // st, nd, rd, th
-    }
-
-    Maybe readDecade(const Term& number) {
-        const bool letter =
-            m_cursor.is(Sense::Unknown, 1) && m_cursor.peek(1).glued && m_cursor.peek(1).length == 1;
-        const bool genitive =
-            m_cursor.isSign(u'\'', 1) && m_cursor.is(Sense::Unknown, 2) && m_cursor.peek(2).length == 1;
-        const bool hyphen = m_cursor.isSign(u'-', 1);
-        const bool norse =
-            hyphen && (m_cursor.is(Sense::DecadeSuffix, 2) || m_cursor.is(Sense::YearsSuffix, 2));
-        if (!letter && !genitive && !norse) return std::nullopt;
-        const bool century = norse && m_cursor.is(Sense::DecadeSuffix, 2);
-        m_cursor.at += letter ? 2 : 3;
-        if (number.number % 10 != 0) return std::nullopt;
-        if (number.digits == 2) return shortDecade(number.number);
-        if (number.digits != 4) return std::nullopt;
-        if (number.number % 100 != 0) return phraseDecade(number.number);
-        // 1800-tallet is a century and nothing else; "the 1800s" and 2000-tallet may be a decade or a
-        // century.
-        if (century && number.number < 2000) return phraseCentury(number.number);
-        return m_cursor.second() ? phraseCentury(number.number) : phraseDecade(number.number);
-    }
-
-    Maybe shortDecade(qint64 tens) {
-        const qint64 first = tens >= 30 ? 1800 : 1900;
-        return phraseDecade((m_cursor.second() ? first + 100 : first) + tens);
-    }
-
-    Maybe century(qint64 number) {
-        if (number < 1 || number > 99) return std::nullopt;
-        if (m_cursor.is(Sense::BeforeChrist)) return std::nullopt;
-        m_cursor.take(Sense::AfterChrist);
-        return phraseCentury((number - 1) * 100);
-    }
-
-    Maybe readEra() {
-        const qint64 number = m_cursor.peek().number;
-        const bool before = m_cursor.is(Sense::BeforeChrist, 1);
-        if (number < 1 || m_cursor.peek().digits > 4) return std::nullopt;
-        m_cursor.at += 2;
-        return phraseYear(before ? 1 - number : number);
+        return m_cursor.peek().glued && m_cursor.take(Sense::OrdinalEnding);
     }
 
     Maybe readYearFirst() {
-        if (m_cursor.is(Sense::BeforeChrist, 1) || m_cursor.is(Sense::AfterChrist, 1)) return readEra();
+        if (m_cursor.is(Sense::BeforeChrist, 1) || m_cursor.is(Sense::AfterChrist, 1))
+            return readEra(m_cursor);
         const qint64 year = m_cursor.peek().number;
         ++m_cursor.at;
         const qsizetype comma = m_cursor.isSign(u',') ? 1 : 0;
@@ -251,9 +206,14 @@ private:
         const qsizetype start = m_cursor.at;
         m_cursor.takeSign(u',');
         m_cursor.skipNoise();
-        if (isYearNumber(m_cursor.peek())) return m_cursor.terms[m_cursor.at++].number;
+        if (isYearNumber(m_cursor.peek()) && !isDecade()) return m_cursor.terms[m_cursor.at++].number;
         m_cursor.at = start;
         return std::nullopt;
+    }
+    bool isDecade() const {
+        if (m_cursor.isSign(u'-', 1))
+            return m_cursor.is(Sense::DecadeSuffix, 2) || m_cursor.is(Sense::YearsSuffix, 2);
+        return m_cursor.is(Sense::PluralEnding, 1) && m_cursor.peek(1).glued;
     }
 
     Maybe checkedDay(qint64 year, int month, qint64 day, bool yearKnown) {
@@ -326,7 +286,8 @@ private:
         ++m_cursor.at;
         if (!m_cursor.is(Sense::Number) || m_cursor.peek().digits > 4) return std::nullopt;
         if (m_cursor.peek().digits == 4) return readNumber();
-        if (m_cursor.is(Sense::BeforeChrist, 1) || m_cursor.is(Sense::AfterChrist, 1)) return readEra();
+        if (m_cursor.is(Sense::BeforeChrist, 1) || m_cursor.is(Sense::AfterChrist, 1))
+            return readEra(m_cursor);
         if (m_cursor.peek().digits != 3) return std::nullopt; // two digits may stand for any century
         return phraseYear(m_cursor.terms[m_cursor.at++].number);
     }
@@ -334,7 +295,7 @@ private:
     Maybe readOrdinal() {
         const int ordinal = m_cursor.peek().value;
         ++m_cursor.at;
-        if (m_cursor.take(Sense::CenturyWord)) return century(ordinal);
+        if (m_cursor.take(Sense::CenturyWord)) return phraseCenturyNumber(m_cursor, ordinal);
         return readPartAfterOrdinal(ordinal);
     }
 
@@ -348,9 +309,20 @@ private:
         if (kind == Sense::Week) return weekOfMonth(ordinal);
         const int first = kind == Sense::Half ? 40 : kind == Sense::Quarter ? 33 : 37;
         const auto year = readYearAfter();
+        if (!year && kind == Sense::Half && !m_cursor.atEnd())
+            return halfOfOther(ordinal == 1 ? Third::First : Third::Last);
         PhraseDate date = phrasePart(year.value_or(2000), first + (ordinal < 0 ? count : ordinal) - 1);
         date.yearKnown = year.has_value();
         return date;
+    }
+
+    Maybe halfOfOther(Third half) {
+        m_cursor.skipNoise();
+        const auto whole = read();
+        if (!whole || !whole->isComplete()) return std::nullopt;
+        auto result = halfOf(*whole, half);
+        if (result) result->qualifier = whole->qualifier;
+        return result;
     }
 
     Maybe weekOfMonth(int ordinal) {

@@ -62,4 +62,13 @@ public:
 /// where there is none.
 [[nodiscard]] std::optional<PhraseDate> readNumericDate(PhraseCursor& cursor);
 
+/// "1990s", "1990-tallet", "90-årene" at the cursor; nothing, and the cursor unmoved, where there is none.
+[[nodiscard]] std::optional<PhraseDate> readDecade(PhraseCursor& cursor);
+/// A decade by its tens alone: which century is not said.
+[[nodiscard]] std::optional<PhraseDate> shortDecade(PhraseCursor& cursor, qint64 tens);
+/// The nth century, with the era that may follow.
+[[nodiscard]] std::optional<PhraseDate> phraseCenturyNumber(PhraseCursor& cursor, qint64 number);
+/// "64 BC", at its number.
+[[nodiscard]] std::optional<PhraseDate> readEra(PhraseCursor& cursor);
+
 } // namespace forlop

@@ -81,7 +81,7 @@ private:
                 m_someTime = true;
             else if (m_cursor.take(Sense::Doubtful))
                 m_outer |= EdtfDate::Doubtful, m_cursor.takeSign(u':');
-            else if (m_cursor.take(Sense::About))
+            else if (m_cursor.take(Sense::About) || m_cursor.take(Sense::LetterC))
                 m_outer |= EdtfDate::Approximate;
             else if (!m_cursor.take(Sense::Noise))
                 return;
@@ -250,6 +250,7 @@ private:
         const qsizetype second = m_cursor.at;
         auto last = readEnd();
         if (!last || !lendBoth(first, start, *last, second)) return std::nullopt;
+        m_markedAtEnd = last->markedAfter;
         if (m_someTime)
             return expression(Shape::OneOf, {range(qualified(first.date, first.qualifier), lastDate(*last))});
         return expression(Shape::Interval, {member(startOf(first)), member(endOf(*last))});
@@ -282,10 +283,12 @@ private:
         if (!first) return std::nullopt;
         if (auto last = readShortYear(*first)) return shortRange(*first, *last);
         if (takeRangeSign()) {
-            const bool said = m_cursor.peek(-1).sense != Sense::Sign;
+            if (const auto point = startPoint(start)) first = point;
+            const bool said = m_cursor.peek(-1).sense != Sense::Sign; // "to", not a dash
             Maybe result = readRangeEnd(*first, start);
             // A mark at the very end of "1868–1871?" is said of both years.
-            if (result && !said && first->qualifier == m_outer && !m_someTime) spreadQualifier(*result);
+            if (result && !said && m_markedAtEnd && first->qualifier == m_outer && !m_someTime)
+                spreadQualifier(*result);
             return result;
         }
         if (isListSign(*first)) return readList(*first, start);
@@ -300,6 +303,17 @@ private:
         return m_cursor.atEnd()                 ? Maybe(alone(*first))
                : m_cursor.peek(-1).sign == u',' ? std::nullopt
                                                 : Maybe(alone(*first));
+    }
+
+    // "The end of 2018 to …", read again as the point where a span begins.
+    std::optional<PhraseDate> startPoint(qsizetype start) {
+        const qsizetype after = m_cursor.at;
+        m_cursor.at = start;
+        m_cursor.skipNoise();
+        const bool point = m_cursor.is(Sense::StartOf) || m_cursor.is(Sense::EndOf);
+        auto date = point ? readEnd() : std::nullopt;
+        m_cursor.at = after;
+        return date;
     }
 
     Maybe shortRange(const PhraseDate& first, PhraseDate last) {
@@ -355,6 +369,7 @@ private:
     PhraseCursor& m_cursor;
     quint8 m_outer = 0;
     bool m_someTime = false;
+    bool m_markedAtEnd = false;
 };
 
 } // namespace

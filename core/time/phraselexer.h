@@ -32,6 +32,7 @@ enum class Sense : quint8 {
     OrLater,
     Onwards,
     About,
+    LetterC, ///< circa, or a century behind its number
     Doubtful,
     Early, ///< the first of three parts
     Middle,
@@ -40,7 +41,9 @@ enum class Sense : quint8 {
     EndOf,
     AtStart, ///< the first smaller unit: "ved inngangen til 2019" is in January
     AtEnd,
-    Ordinal, ///< value 1 to 21, or -1 for "last"
+    OrdinalEnding, ///< the st, nd, rd, th behind a number
+    PluralEnding,  ///< the s of "1990s"
+    Ordinal,       ///< value 1 to 21, or -1 for "last"
     Half,
     Quarter,
     Term,

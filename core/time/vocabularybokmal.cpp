@@ -181,6 +181,8 @@ QList<VocabularyEntry> bokmalVocabulary() {
         {u"utover", Sense::Noise},
         {u"gjennom", Sense::Noise},
         {u"datert", Sense::Noise},
+        {u"per", Sense::Noise},
+        {u"pr", Sense::Noise},
     };
 }
 

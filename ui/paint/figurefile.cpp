@@ -37,7 +37,7 @@ Error failed(ErrorCode code, const char* sentence) {
 
 Result<void> checked(const DisplayList& list) {
     const Size size = list.size();
-    if (list.unit() != Unit::Millimetre) {
+    if (list.unit() != ListUnit::Millimetre) {
         return failed(ErrorCode::Internal,
                       QT_TRANSLATE_NOOP("figures", "Only a figure laid out in millimetres is written."));
     }

@@ -77,7 +77,7 @@ void ListPainter::paint(QPainter& painter, const DisplayList& list, const Palett
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, true);
     m_edge = Edge::Smooth;
-    const bool fitted = m_target == TextTarget::Screen && list.unit() == Unit::Pixel;
+    const bool fitted = m_target == TextTarget::Screen && list.unit() == ListUnit::Pixel;
     const Job job{painter,     list,         palette,
                   place.scale, place.offset, fitted ? painter.device()->devicePixelRatioF() : 0};
     std::vector<double> strengths;

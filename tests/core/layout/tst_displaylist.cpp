@@ -48,7 +48,7 @@ TEST(DisplayListText, SaysEveryKindOfItemInOneLine) {
 }
 
 TEST(DisplayListText, IsTheSameAfterClearAndRefill) {
-    DisplayList list({10, 10}, Unit::Millimetre);
+    DisplayList list({10, 10}, ListUnit::Millimetre);
     const auto fill = [&list] {
         PathData path;
         path.addEllipse({1, 1, 4, 4});

@@ -11,7 +11,7 @@ namespace {
 const double kType = pointsToMm(7);
 const Stroke kFrontier(Ink::FigureText, pointsToMm(1));
 
-DisplayList page() { return DisplayList({100, 100}, Unit::Millimetre); }
+DisplayList page() { return DisplayList({100, 100}, ListUnit::Millimetre); }
 
 void label(DisplayList& list, qint64 object, Point at, const QString& text = u"label"_s,
            double size = kType) {

@@ -48,7 +48,7 @@ std::vector<Element> named(const std::vector<Element>& all, QStringView name) {
 }
 
 DisplayList sample() {
-    DisplayList list({175, 222}, Unit::Millimetre);
+    DisplayList list({175, 222}, ListUnit::Millimetre);
     list.beginGroup({Role::Lane, 7}, {u"Front line & <users>"_s});
     list.pushClip({10, 10, 50, 50});
     list.rect({Role::EventBadge, 3}, {11, 12, 6.7, 4.2}, Ink::FigureActivity, {Ink::FigureText, 0.265}, 1.7);
@@ -96,7 +96,7 @@ TEST(SvgWriter, TextStaysTextWithItsAnchorAndIsNeverMarkup) {
 }
 
 TEST(SvgWriter, BlanksThatCountAreKept) {
-    DisplayList list({20, 20}, Unit::Millimetre);
+    DisplayList list({20, 20}, ListUnit::Millimetre);
     list.text(Role::Caption, {1, 5}, TextRun{u"a  b"_s, 3, 6}, Ink::FigureText);
     list.text(Role::Caption, {1, 9}, TextRun{u"a b"_s, 3, 6}, Ink::FigureText);
     const auto texts = named(elements(written(list)), u"text");

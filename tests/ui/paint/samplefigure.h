@@ -13,7 +13,7 @@ inline DisplayList sampleFigure() {
     using namespace Qt::StringLiterals;
     const FontTextMeasure measure(paperShaper());
     const double small = pointsToMm(7);
-    DisplayList list({85, 60.5}, Unit::Millimetre);
+    DisplayList list({85, 60.5}, ListUnit::Millimetre);
     list.beginGroup({Role::Lane, 1}, {u"Leadership"_s});
     list.text({Role::RowHead, 1}, {1, 8}, u"Leadership"_s, small, Ink::FigureText, measure, TextStyle::Bold);
     list.text({Role::BracketName, 2}, {20, 8}, u"1 Initiation"_s, pointsToMm(9), Ink::FigureText, measure,

@@ -61,7 +61,7 @@ TEST(Pdf, TheSameFigureGivesTheSameBytesInAnyTimeZoneAndAfterOtherWork) {
     QSet<QString> others;
     for (int i = 0; i < 1000; ++i) others.insert(QString::number(i * 7919));
     EXPECT_GT(paperShaper().widthPerSize(u"other words in between"_s, TextStyle::BoldItalic), 0);
-    DisplayList other({20, 20}, Unit::Millimetre);
+    DisplayList other({20, 20}, ListUnit::Millimetre);
     other.text(Role::Caption, {1, 5}, u"Other Zq"_s, 3, Ink::FigureText, FontTextMeasure(paperShaper()),
                TextStyle::BoldItalic);
     EXPECT_TRUE(pdfOf(other, {}).ok());
@@ -119,8 +119,8 @@ TEST_F(WrittenPdf, FadesAsThePictureDoes) {
 }
 
 TEST(Pdf, RefusesAnEmptyFigureAndAnUnwritableFile) {
-    EXPECT_FALSE(pdfOf(DisplayList({0, 10}, Unit::Millimetre), {}).ok());
-    EXPECT_FALSE(pdfOf(DisplayList({10, 10}, Unit::Pixel), {}).ok());
+    EXPECT_FALSE(pdfOf(DisplayList({0, 10}, ListUnit::Millimetre), {}).ok());
+    EXPECT_FALSE(pdfOf(DisplayList({10, 10}, ListUnit::Pixel), {}).ok());
     const Result<void> written = writePdf(test::sampleFigure(), {}, u"/no/such/folder/figure.pdf"_s);
     ASSERT_FALSE(written.ok());
     EXPECT_TRUE(written.error().text.contains(u"/no/such/folder/figure.pdf"_s));
@@ -197,7 +197,7 @@ TEST(Print, IsTrueSizeOrSmallerToFit) {
     ASSERT_TRUE(scale.ok());
     EXPECT_DOUBLE_EQ(*scale, 1);
     EXPECT_TRUE(toolOutput(u"pdftotext"_s, {printer.outputFileName(), u"-"_s}).contains(u"Leadership"_s));
-    const Result<double> large = printFigure(DisplayList({400, 100}, Unit::Millimetre), printer);
+    const Result<double> large = printFigure(DisplayList({400, 100}, ListUnit::Millimetre), printer);
     ASSERT_TRUE(large.ok());
     EXPECT_LT(*large, 0.53);
     EXPECT_GT(*large, 0.3);

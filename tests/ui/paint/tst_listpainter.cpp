@@ -131,7 +131,7 @@ TEST(ListPainter, AKeptMarkFollowsThePalette) {
 }
 
 TEST(ListPainter, ScaleAndOffsetPlaceTheList) {
-    DisplayList list({10, 6}, Unit::Millimetre);
+    DisplayList list({10, 6}, ListUnit::Millimetre);
     list.rect(Role::EventBadge, {1, 1, 3, 2}, Ink::FigureText);
     const QImage image = painted(list, kLight, {10, {5, 0}, {}}, TextTarget::Paper);
     EXPECT_EQ(at(image, 16, 11), kLight[Ink::FigureText]);
