@@ -110,8 +110,10 @@ EdtfDate yearWithOpenDigits(qint64 year, qint64 open, quint8 mask) {
 } // namespace
 
 bool shiftDate(EdtfDate& date, EdtfUnit unit, qint64 units) {
-    constexpr qint64 kMost = 400'000'000'000; // more units than any calendar here holds
-    if (qAbs(units) > kMost / std::max<qint64>(unit.count, 1)) return false;
+    // More units than any calendar here holds; within them nothing overflows.
+    const qint64 most = (unit.step == Step::Seconds ? 10'000'000'000'000'000 : 400'000'000'000) /
+                        std::max<qint64>(unit.count, 1);
+    if (units > most || units < -most) return false;
     const qint64 count = unit.count * units;
     switch (unit.step) {
     case Step::Years:
@@ -119,7 +121,7 @@ bool shiftDate(EdtfDate& date, EdtfUnit unit, qint64 units) {
     case Step::Months:
         return shiftMonths(date, count);
     case Step::Days:
-        return qAbs(count) < kMost / 1000 && shiftSeconds(date, count * kSecondsPerDay);
+        return shiftSeconds(date, count * kSecondsPerDay);
     case Step::Seconds:
         break;
     }

@@ -86,9 +86,12 @@ EdtfMember placedEnd(Instant t, const EdtfMember& like, const EdtfMember& other)
     return end;
 }
 
-// A season has no place in an interval, so an end that is one becomes its first or last month.
-void replaceGrouping(EdtfMember& end, Instant at) {
-    if (end.hasDate() && end.first.isGrouping()) end.first = dateAt(at, Precision::Month);
+// A season or a time of day has no place in an interval: an end that is one becomes its first or last month,
+// or its day.
+void fitInterval(EdtfMember& end, Instant at) {
+    if (!end.hasDate()) return;
+    if (end.first.isGrouping()) end.first = dateAt(at, Precision::Month);
+    if (end.first.finest == EdtfDate::Time) end.first = dateAt(at, Precision::Day);
 }
 
 TemporalExtent joined(const EdtfExpression& old, EdtfMember start, EdtfMember end, Basis basis) {
@@ -155,7 +158,7 @@ TemporalExtent withStartAt(const TemporalExtent& extent, Instant t) {
     TwoEnds ends = endsOf(*expression);
     if (ends.end.hasDate() && !ends.end.orLater) {
         const Instant last = spanOf(ends.end.first)->until - 1;
-        replaceGrouping(ends.end, last);
+        fitInterval(ends.end, last);
         t = std::min(t, last);
     }
     return joined(*expression, placedEnd(t, ends.start, ends.end), ends.end, extent.basis());
@@ -168,7 +171,7 @@ TemporalExtent withEndAt(const TemporalExtent& extent, Instant t) {
     t -= 1;
     if (ends.start.hasDate() && !ends.start.orEarlier) {
         const Instant first = spanOf(ends.start.first)->from;
-        replaceGrouping(ends.start, first);
+        fitInterval(ends.start, first);
         t = std::max(t, first);
     }
     return joined(*expression, ends.start, placedEnd(t, ends.end, ends.start), extent.basis());

@@ -69,7 +69,10 @@ TEST(ExtentShift, whatCannotMoveStays) {
     EXPECT_EQ(moved("XXXX", 1), "XXXX");
     EXPECT_TRUE(shifted(TemporalExtent(), 3).isEmpty());
     EXPECT_EQ(moved("not a date", 1), "not a date");
-    EXPECT_EQ(moved("2004", std::numeric_limits<qint64>::max()), "2004");
+    for (const char* text : {"2004", "2004-05", "2004-05-06", "2004-05-06T07:08:09"}) {
+        EXPECT_EQ(moved(text, std::numeric_limits<qint64>::max()), text);
+        EXPECT_EQ(moved(text, std::numeric_limits<qint64>::min()), text);
+    }
 }
 
 TEST(ExtentShift, aYearGrowsAndShrinksItsForm) {
@@ -122,6 +125,11 @@ TEST(ExtentShift, setsStaySets) {
     EXPECT_EQ(endAt("[2012..]", at(2016)), "[2012..2015]");
     EXPECT_EQ(endAt("[1667,1668,1670..1672]", at(1671)), "[1667..1670]");
     EXPECT_EQ(startAt("[2012..]", at(2013)), "[2013..]");
+}
+
+TEST(ExtentShift, timesOfDayBecomeDaysInAnInterval) {
+    EXPECT_EQ(endAt("2019-06-03T10:00:00", at(2019, 6, 6)), "2019-06-03/2019-06-05");
+    EXPECT_EQ(startAt("2019-06-03T10:00:00Z", at(2019, 6, 1)), "2019-06-01/2019-06-03");
 }
 
 TEST(ExtentShift, seasonsBecomeMonthsInAnInterval) {
