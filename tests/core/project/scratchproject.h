@@ -5,6 +5,8 @@
 #include "core/model/residence.h"
 #include "core/project/project.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -19,6 +21,14 @@ public:
 private:
     qint64 m_now = 1'700'000'000'000;
 };
+
+/// Memory instead of a disk where there is such a folder: a test of what is written need not wait for the
+/// platter.
+inline QString scratchTemplate() {
+    const QString memory = QStringLiteral("/dev/shm");
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) +
+           QStringLiteral("/forlop-test-XXXXXX");
+}
 
 class ScratchProject : public ::testing::Test {
 protected:
@@ -65,7 +75,7 @@ protected:
         EXPECT_EQ(project().influences().size(), file.of<Influence>().size());
     }
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{scratchTemplate()};
     TestClock m_clock;
     std::unique_ptr<Project> m_project;
 };
