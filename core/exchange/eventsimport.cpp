@@ -210,7 +210,8 @@ void EventsImport::readLane(const RowCells& cells, EventDraft& draft) {
     }
     if (const Lane* lane = m_lanes.find(draft.event.lane)) {
         draft.lane = lane->name;
-        if (draft.event.level == Level::None && !cells.has(u"level"_s)) draft.event.level = lane->level;
+        if (draft.action == DraftAction::Add && draft.event.level == Level::None)
+            draft.event.level = lane->level;
     }
 }
 
@@ -237,7 +238,7 @@ void EventsImport::keepUnknown(const QStringList& cells, EventDraft& draft) cons
 }
 
 qint64 EventsImport::sameEventAs(const EventDraft& draft) {
-    const auto signature = [](const Event& event) {
+    const auto signature = [](const Event& event) -> QString {
         return event.title.simplified() + u'\n' + event.when.edtf();
     };
     if (!m_byTitle) {
@@ -261,9 +262,10 @@ void EventsImport::finish() {
     }
     orderNew();
     for (const EventDraft& draft : m_plan.events) {
-        if (draft.action == DraftAction::Add) m_builder.insert(draft.event);
         if (draft.action == DraftAction::Update) m_builder.replace(draft.event);
-        if (draft.action != DraftAction::Refuse) writeActors(draft);
+        if (draft.action != DraftAction::Add) continue;
+        m_builder.insert(draft.event);
+        writeActors(draft);
     }
     if (!m_places.has(u"order"_s) && !m_before.empty()) reorderContradicted(m_builder, m_case, m_before);
 }
@@ -288,10 +290,6 @@ void EventsImport::orderNew() {
 }
 
 void EventsImport::writeActors(const EventDraft& draft) {
-    if (draft.actors.isEmpty()) return;
-    // Whoever named the actors of an event by hand knows better than a table.
-    if (draft.action != DraftAction::Add && !m_builder.where(&EventActor::event, draft.event.id).empty())
-        return;
     for (const QString& name : draft.actors) {
         EventActor link;
         link.event = draft.event.id;

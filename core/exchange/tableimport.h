@@ -2,7 +2,7 @@
 // Events and influences from a table: a CSV file, or rows pasted from a spreadsheet. Columns are found by
 // their head, in English or Norwegian; a table without a head by what its cells look like. A row whose key is
 // there already updates that row, so importing twice doubles nothing. Lanes are found or made by name or
-// level; actors are added, never taken away.
+// level; actors come with new events, those of events that were there stay as they are.
 #pragma once
 
 #include "core/base/result.h"
