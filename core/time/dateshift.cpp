@@ -38,19 +38,19 @@ bool settleDay(EdtfDate& date) {
     return date.month != 1 || setYear(date, date.year + 1);
 }
 
+// The codes of one kind, which follow each other round the year.
 struct Family {
     int firstCode = 21;
-    int firstMonth = 2; ///< month index (0 is January) of firstCode
     int months = 3;
     int count = 4;
 };
 
 Family familyOf(int code) {
-    if (code >= 40) return {40, 0, 6, 2};
-    if (code >= 37) return {37, 0, 4, 3};
-    if (code >= 33) return {33, 0, 3, 4};
-    if (code >= 29) return {29, 2, 3, 4};
-    return {code >= 25 ? 25 : 21, 2, 3, 4};
+    if (code >= 40) return {40, 6, 2};
+    if (code >= 37) return {37, 4, 3};
+    if (code >= 33) return {33, 3, 4};
+    if (code >= 29) return {29, 3, 4};
+    return {code >= 25 ? 25 : 21, 3, 4};
 }
 
 // Southern spring, 29, begins in September.

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/phrasedateparser.h"
 
-#include "core/time/datewords.h"
-
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
-
 namespace forlop {
 
 namespace {
