@@ -13,9 +13,11 @@
 namespace forlop {
 
 enum class EdtfMode {
-    Strict,  ///< what the standard rejects is rejected
-    Tolerant ///< also a season inside an interval or with a qualifier, and what else method.md 2.3 names,
-             ///< with a warning
+    Strict, ///< what the standard rejects is rejected
+    /// Also, with a warning, what is near the standard and clear: a season in an interval, with a qualifier
+    /// or in a year with X; X in a negative year; spaces in a set; short years written with E; leap seconds
+    /// and offsets that no clock shows.
+    Tolerant
 };
 
 /// What one text says. `canonical` reads back to the same value.
