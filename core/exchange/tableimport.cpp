@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tableimport.h"
 
+#include "core/edit/caseverbs.h"
 #include "core/exchange/eventsimport.h"
 #include "core/exchange/influencesimport.h"
 #include "core/exchange/tablecolumns.h"
@@ -81,8 +82,8 @@ CsvTable readTable(const TableReader& read, const ImportOptions& options, TableK
 
 Result<ImportPlan> planTable(const TableReader& read, const RowReader& rows, IdSource& ids, CaseId caseId,
                              const ImportOptions& options) {
-    if (!rows.get(caseId))
-        return Error{ErrorCode::NotFound, ImportText::tr("There is no case to import into."), {}};
+    if (!caseId.isNull() && !rows.get(caseId))
+        return Error{ErrorCode::NotFound, ImportText::tr("The case to import into is no longer there."), {}};
     ImportPlan plan;
     const CsvTable table = readTable(read, options, plan.kind);
     if (table.rows.isEmpty()) return unusable(ImportText::tr("The table has no rows."));
@@ -94,11 +95,12 @@ Result<ImportPlan> planTable(const TableReader& read, const RowReader& rows, IdS
         plan.issues.append(
             {ImportIssue::Weight::Note, problem.row, problem.column, u"table"_s, problem.text, {}});
     EditBuilder builder(rows, ids);
+    const CaseId into = caseId.isNull() ? firstCase(builder) : caseId;
     if (plan.kind == TableKind::Influences) {
-        InfluencesImport import(builder, caseId, plan);
+        InfluencesImport import(builder, into, plan);
         run(import, table);
     } else {
-        EventsImport import(builder, caseId, options, plan);
+        EventsImport import(builder, into, options, plan);
         run(import, table);
     }
     std::stable_sort(plan.issues.begin(), plan.issues.end(),

@@ -15,7 +15,7 @@ namespace forlop {
 [[nodiscard]] TableKind tableKindOf(const QStringList& head, const ImportOptions& options = {});
 
 /// Rows pasted from a spreadsheet. Fails only when nothing in the text can be an import: no rows, or columns
-/// nobody can name.
+/// nobody can name. Without a case it goes into the project's first, which is made where there is none.
 [[nodiscard]] Result<ImportPlan> planImport(const QString& text, const RowReader& rows, IdSource& ids,
                                             CaseId caseId, const ImportOptions& options = {});
 /// The same from the bytes of a CSV file.

@@ -255,6 +255,22 @@ TEST_F(EventsImportTest, ATableWithoutATitleColumnIsRefusedWithASentence) {
     EXPECT_FALSE(planImport(u"title\nOne\n"_s, c.rows, c.ids, CaseId(999)).ok());
 }
 
+TEST_F(EventsImportTest, AnEmptyProjectGetsACaseWithItsFirstEvents) {
+    MemoryRows empty;
+    ProjectInfo info;
+    info.id = ProjectId(1);
+    info.title = u"Harbour"_s;
+    empty.put(info);
+    IdSource ids(2);
+    const auto planned = planImport(u"title,level\nOne,unit\n"_s, empty, ids, {});
+    ASSERT_TRUE(planned.ok());
+    empty.apply(planned->edit);
+    ASSERT_EQ(empty.all(Entity::Case).size(), 1U);
+    EXPECT_EQ(empty.everyRow<Case>().front().name, u"Harbour"_s);
+    EXPECT_EQ(empty.everyRow<Event>().front().key, u"E1"_s);
+    EXPECT_EQ(empty.danglingLinks(), QStringList());
+}
+
 TEST_F(EventsImportTest, UndoneLeavesTheStart) {
     const MemoryRows::Rows before = c.rows.rows();
     const ImportPlan made = imported(u"key,title,lane,actors\nX1,One,Users,Staff\nA2,Other,Users,Leader\n"_s);
