@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "app/cli/output.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace forlop {
+
+namespace {
+QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
+
+// Where summaries begin; usage that is longer stands on a line of its own.
+constexpr qsizetype kSummaryColumn = 52;
+constexpr qsizetype kOptionColumn = 24;
+
+QString inColumn(const QString& left, const QString& right, qsizetype column) {
+    if (left.size() + 2 <= column) return left.leftJustified(column) + right + u'\n';
+    return left + u'\n' + QString(column, u' ') + right + u'\n';
+}
+
+QString usageOf(const Command& command) { return u"forlop "_s + command.name + u' ' + command.arguments; }
+} // namespace
+
+const std::vector<Command>& commands() {
+    static const std::vector<Command> all{newCommand(),    infoCommand(), checkCommand(),    edtfCommand(),
+                                          searchCommand(), logCommand(),  benchDataCommand()};
+    return all;
+}
+
+const Command* findCommand(const QString& name) {
+    const auto& all = commands();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Command& each) { return each.name == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+QString generalHelp() {
+    QString text = tr("Timelines of organisational change, with brackets, reasons and sources.") + u"\n\n"_s;
+    for (const Command& command : commands())
+        text += inColumn(usageOf(command), command.summary, kSummaryColumn);
+    text +=
+        u'\n' +
+        tr("JSON goes to standard output, words about it to standard error. Exit codes: 0 well, 1 findings "
+           "(a check found errors, an import refused rows, a text was no date), 2 unusable (arguments, "
+           "unreadable file).") +
+        u'\n' + tr("forlop COMMAND --help says more.") + u'\n';
+    return text;
+}
+
+QString helpOf(const Command& command) {
+    QString text = usageOf(command) + u"\n    "_s + command.summary + u'\n';
+    if (!command.help.isEmpty()) text += u'\n' + command.help + u'\n';
+    if (!command.options.isEmpty()) text += u'\n';
+    for (const OptionSpec& option : command.options) {
+        const QString left =
+            u"  "_s + option.name + (option.value.isEmpty() ? QString() : u' ' + option.value);
+        text += inColumn(left, option.help, kOptionColumn);
+    }
+    return text;
+}
+
+ExitCode runCommand(const Command& command, const QStringList& words) {
+    const auto arguments = Arguments::parse(words, command.options);
+    if (!arguments.ok()) return fail(arguments.error());
+    const qsizetype count = arguments->words().size();
+    if (count < command.least || (command.most && count > *command.most)) {
+        tell(tr("Usage: %1").arg(usageOf(command)));
+        return ExitCode::Unusable;
+    }
+    const ExitCode code = command.run(*arguments);
+    if (flushOutput()) return code;
+    tell(tr("The output could not be written."));
+    return ExitCode::Unusable;
+}
+
+} // namespace forlop

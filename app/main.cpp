@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One program: a command of the command line, or the window. Commands need no display.
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+
+#include <QGuiApplication>
+
+#include <clocale>
+#include <langinfo.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Words of the command line are UTF-8; a locale that is not would garble them on the way in.
+void useUtf8() {
+    std::setlocale(LC_CTYPE, "");
+    if (QByteArray(nl_langinfo(CODESET)).toUpper() != "UTF-8") qputenv("LC_ALL", "C.UTF-8");
+}
+
+void nameProgram() {
+    QCoreApplication::setApplicationName(u"forlop"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(FORLOP_VERSION));
+    QCoreApplication::setOrganizationDomain(u"forlop.no"_s);
+}
+
+int exitWith(forlop::ExitCode code) { return static_cast<int>(code); }
+
+int say(const QString& text) {
+    forlop::printLine(text);
+    return exitWith(forlop::flushOutput() ? forlop::ExitCode::Well : forlop::ExitCode::Unusable);
+}
+
+int run(const forlop::Command& command) {
+    const QStringList words = QCoreApplication::arguments().mid(2);
+    const qsizetype literal = words.indexOf(u"--"_s);
+    const QStringList open = literal < 0 ? words : words.first(literal);
+    if (open.contains(u"--help"_s) || open.contains(u"-h"_s)) return say(forlop::helpOf(command).trimmed());
+    return exitWith(forlop::runCommand(command, words));
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    useUtf8();
+    nameProgram();
+    const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    const forlop::Command* command = forlop::findCommand(first);
+    if (command != nullptr && command->needs == forlop::Command::Needs::Gui) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QGuiApplication application(argc, argv);
+        return run(*command);
+    }
+    const QCoreApplication application(argc, argv);
+    if (command != nullptr) return run(*command);
+    if (first == "--help"_L1 || first == "-h"_L1 || first == "help"_L1)
+        return say(forlop::generalHelp().trimmed());
+    if (first == "--version"_L1) return say(u"forlop "_s + QCoreApplication::applicationVersion());
+    forlop::tell(first.isEmpty()
+                     ? forlop::generalHelp().trimmed()
+                     : QCoreApplication::translate("cli", "There is no command “%1”; forlop --help lists "
+                                                          "them.")
+                           .arg(first));
+    return exitWith(forlop::ExitCode::Unusable);
+}
