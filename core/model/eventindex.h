@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The events of one case that stand on its timeline, by lane and sorted by start: what a visible stretch
+// holds is found without looking at the rest. Every block of 256 knows its latest end, so long spans do not
+// spoil the search. One event changed, added or removed is folded in without building anew.
+#pragma once
+
+#include "core/model/eventcolumns.h"
+#include "core/model/eventdensity.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace forlop {
+
+/// Events of one lane. Positions run from 0 to size() in the order of starts (then order keys).
+class LaneEvents {
+public:
+    static constexpr size_t kBlock = 256;
+
+    [[nodiscard]] size_t size() const { return m_rows.size(); }
+    [[nodiscard]] size_t row(size_t pos) const { return m_rows[pos]; } ///< in EventColumns
+    /// First moment it may lie in and end of the last; −∞ and ∞ where open or unknown.
+    [[nodiscard]] Instant start(size_t pos) const { return m_starts[pos]; }
+    [[nodiscard]] Instant end(size_t pos) const { return m_ends[pos]; }
+
+    /// Calls `f(pos)` in order for each event of which any part may lie in [from, until).
+    template <class F> void forEachIn(Instant from, Instant until, F&& f) const {
+        const size_t last = firstStartingAt(until);
+        for (size_t block = 0; block * kBlock < last; ++block) {
+            if (m_blockEnd[block] <= from) continue;
+            const size_t stop = std::min(last, (block + 1) * kBlock);
+            for (size_t pos = block * kBlock; pos < stop; ++pos)
+                if (m_ends[pos] > from) f(pos);
+        }
+    }
+    /// Position of the first event that starts at `t` or later.
+    [[nodiscard]] size_t firstStartingAt(Instant t) const;
+    [[nodiscard]] size_t countBefore(Instant from) const; ///< that end before (or at) `from`
+    [[nodiscard]] size_t countAfter(Instant until) const { return size() - firstStartingAt(until); }
+    [[nodiscard]] const EventDensity& density() const { return m_density; }
+    /// Rises with every change.
+    [[nodiscard]] quint64 revision() const { return m_revision; }
+
+private:
+    friend class EventIndex;
+    void rebuildBlocks(size_t fromPos);
+    void rebuildDensity(const EventColumns& columns);
+
+    std::vector<Instant> m_starts;
+    std::vector<Instant> m_ends;
+    std::vector<quint32> m_rows;
+    std::vector<quint8> m_kinds;
+    std::vector<Instant> m_blockEnd;
+    std::vector<Instant> m_blockLast; ///< latest finite bound in the block
+    EventDensity m_density;
+    quint64 m_revision = 0;
+};
+
+class EventIndex {
+public:
+    void clear() { *this = EventIndex(); }
+    void build(const EventColumns& columns, CaseId caseId);
+    /// The columns have just changed this one event (or added or removed it).
+    void update(const EventColumns& columns, EventId id);
+
+    [[nodiscard]] CaseId caseId() const { return m_case; }
+    [[nodiscard]] size_t size() const; ///< events on the timeline: on a lane, dated or placed by hand
+    /// Null for a lane without events.
+    [[nodiscard]] const LaneEvents* lane(LaneId id) const;
+    [[nodiscard]] const std::map<qint64, LaneEvents>& lanes() const { return m_lanes; }
+    /// First and last finite bound of all; from > until when there is none.
+    [[nodiscard]] Instant earliest() const;
+    [[nodiscard]] Instant latest() const;
+    /// Where the mark of an event without a date stands, between its neighbours in order; nothing otherwise.
+    [[nodiscard]] std::optional<Instant> placeByOrder(EventId id) const;
+    [[nodiscard]] size_t bytes() const; ///< memory held
+
+private:
+    struct Entry {
+        Instant start;
+        Instant end;
+        quint32 row;
+        LaneId lane;
+    };
+    [[nodiscard]] std::optional<Entry> entryOf(const EventColumns& columns, size_t row) const;
+    void placeUndated(const EventColumns& columns);
+    void insert(const EventColumns& columns, const Entry& entry);
+    void erase(size_t row);
+    void shiftRows(size_t from);
+
+    CaseId m_case;
+    size_t m_knownRows = 0;
+    std::map<qint64, LaneEvents> m_lanes;
+    std::map<qint64, Instant> m_undated;
+    quint64 m_revision = 0;
+};
+
+} // namespace forlop
