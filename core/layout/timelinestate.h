@@ -3,10 +3,16 @@
 // values, so that a layout is a function of model, state and size, and a test can state any situation.
 #pragma once
 
-#include "core/base/id.h"
-#include "core/time/instant.h"
+#include "core/layout/geometry.h"
+#include "core/model/entity.h"
+#include "core/time/phrase.h"
+#include "core/time/temporalextent.h"
 #include "core/time/timescale.h"
 
+#include <QSet>
+#include <QString>
+
+#include <optional>
 #include <vector>
 
 namespace forlop {
@@ -24,5 +30,82 @@ enum class ShownInfluences : quint8 { All, OfSelection, None };
 /// Crowded lanes: fold what does not fit into counted bars, or grow and scroll.
 enum class Crowding : quint8 { Fold, Scroll };
 enum class RowDensity : quint8 { Comfortable, Dense };
+
+/// How strongly things are tinted, in percent; differs between themes.
+struct Strengths {
+    int possible = 16; ///< extent where the event only may lie
+    int certain = 30;
+    int tint = 7; ///< bracket colour over the lanes
+};
+
+/// An event as it will be if the hand lets go now.
+struct EventPreview {
+    EventId id;
+    Bounds padded;
+    quint32 extentFlags = 0;
+    LaneId lane;
+};
+
+struct FrontierPreview {
+    FrontierId id;
+    Bounds padded;
+    Instant at = 0;
+};
+
+struct InfluenceDraft {
+    EventId from;
+    Point tip;
+    EventId target; ///< none: over nothing that can be a target
+};
+
+/// What a drop here would make or take.
+struct DropPreview {
+    LaneId lane;       ///< highlighted; none for a mark
+    ObjectId mark;     ///< the mark that takes the quote
+    Bounds padded;     ///< of the event to be; all infinite when it has no date
+    Instant at = 0;    ///< where its badge will stand
+    QString text;      ///< "New event with this quote"
+};
+
+/// The ink flag in the axis.
+struct ReadOut {
+    Instant at = 0;
+    QString text;
+    TimeRange extent; ///< repeated on the axis; empty: none
+};
+
+struct TimelineState {
+    TimeScale scale; ///< x counts from the left edge of the time area
+    double scrollY = 0;
+    std::vector<ObjectId> selection;
+    ObjectId hover;
+    ObjectId focus; ///< none while the canvas has no keyboard focus
+    ShownInfluences influences = ShownInfluences::All;
+    Crowding crowding = Crowding::Fold;
+    RowDensity density = RowDensity::Comfortable;
+    double textScale = 1;
+    Strengths strengths;
+    DateLanguage language = DateLanguage::English;
+    int rivalOffset = 0; ///< which rival is shown first
+    bool readOnly = false;
+    TimeRange full; ///< of the minimap
+    QSet<qint64> issues;
+
+    std::vector<EventPreview> moving;
+    std::optional<FrontierPreview> movingFrontier;
+    std::optional<TimeRange> bracketDraft;
+    std::optional<TimeRange> eventDraft;
+    LaneId eventDraftLane;
+    std::optional<InfluenceDraft> influenceDraft;
+    std::optional<DropPreview> drop;
+    std::optional<ReadOut> readOut;
+    std::optional<Instant> caught; ///< where the snap holds
+
+    [[nodiscard]] bool isSelected(qint64 object) const {
+        for (const ObjectId id : selection)
+            if (id.value() == object) return true;
+        return false;
+    }
+};
 
 } // namespace forlop

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bracketing half of TimelineFacts.
+#include "core/layout/timelinefacts.h"
+
+#include "core/model/eventanchor.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace forlop {
+namespace {
+
+QString joined(const QString& key, const QString& name) {
+    if (key.isEmpty() || name.isEmpty()) return key.isEmpty() ? name : key;
+    return key + u' ' + name;
+}
+
+QString nestedTitle(const Bracket& nested, const Bracket& parent) {
+    const bool inherits = !parent.key.isEmpty() && nested.key.startsWith(parent.key);
+    return joined(inherits ? nested.key.mid(parent.key.size()) : nested.key, nested.name);
+}
+
+QString statusWord(BracketingStatus status) {
+    switch (status) {
+    case BracketingStatus::Preferred:
+        return QCoreApplication::translate("Timeline", "preferred");
+    case BracketingStatus::Rival:
+        return QCoreApplication::translate("Timeline", "rival");
+    case BracketingStatus::Rejected:
+        return QCoreApplication::translate("Timeline", "rejected");
+    case BracketingStatus::Working:
+        break;
+    }
+    return QCoreApplication::translate("Timeline", "working");
+}
+
+// Reads one bracketing out of the tables.
+class BandReader {
+public:
+    BandReader(const TimelineModel& model, const Bracketing& bracketing)
+        : m_model(model), m_bracketing(bracketing) {
+        for (const auto& [id, bracket] : model.tables.of<Bracket>())
+            if (bracket.bracketing == bracketing.id) m_rows.push_back(&bracket);
+        for (const auto& [id, mark] : model.tables.of<FrontierEvent>()) m_marks[mark.frontier.value()].push_back(mark.event);
+    }
+
+    BandFact read() {
+        BandFact band;
+        band.id = m_bracketing.id;
+        band.name = m_bracketing.name;
+        band.detail = statusWord(m_bracketing.status);
+        band.status = m_bracketing.status;
+        band.hidden = m_bracketing.hidden;
+        readFrontiers(band);
+        band.brackets = level(BracketId(), nullptr, band);
+        std::stable_sort(band.frontiers.begin(), band.frontiers.end(),
+                         [](const FrontierFact& a, const FrontierFact& b) { return a.at < b.at; });
+        return band;
+    }
+
+private:
+    [[nodiscard]] std::optional<size_t> opener(FrontierId id) const {
+        std::optional<size_t> first;
+        const auto marks = m_marks.find(id.value());
+        if (marks == m_marks.end()) return first;
+        for (const EventId event : marks->second) {
+            const auto row = m_model.events.rowOf(event);
+            if (row && (!first || m_model.events.order(*row) < m_model.events.order(*first))) first = row;
+        }
+        return first;
+    }
+
+    void readFrontiers(BandFact& band) {
+        for (const auto& [id, frontier] : m_model.tables.of<Frontier>()) {
+            if (frontier.bracketing != m_bracketing.id) continue;
+            FrontierFact fact;
+            fact.id = frontier.id;
+            fact.padded = frontier.when.padded();
+            fact.firm = frontier.when.basis() == Basis::Stated && !frontier.placedByOrder &&
+                        !frontier.gradual && !frontier.when.has(extentflag::ApproxStart);
+            fact.reason = frontier.reason;
+            const auto row = opener(frontier.id);
+            if (row) {
+                fact.event = m_model.events.id(*row);
+                fact.name = joined(m_model.events.key(*row), m_model.events.label(*row));
+            }
+            place(fact, frontier, row);
+            band.frontiers.push_back(fact);
+        }
+    }
+
+    // After k of the n events that lie inside its date value; in the middle of what is only about.
+    void place(FrontierFact& fact, const Frontier& frontier, std::optional<size_t> row) const {
+        const Bounds& when = fact.padded;
+        if (!isFinite(when.startFrom) || !isFinite(when.endUntil)) {
+            fact.at = isFinite(when.startFrom) ? when.startFrom : isFinite(when.endUntil) ? when.endUntil
+                      : row ? anchorOf(m_model.events.padded(*row), m_model.events.extentFlags(*row))
+                            : 0;
+            return;
+        }
+        fact.at = when.startFrom;
+        if (frontier.placedByOrder || frontier.when.has(extentflag::ApproxStart)) {
+            fact.at = middle(when.startFrom, when.endUntil);
+            return;
+        }
+        if (!row || frontier.when.precision() >= Precision::Day) return;
+        constexpr size_t kMostInside = 2'000;
+        size_t inside = 0;
+        size_t before = 0;
+        for (const auto& [laneId, lane] : m_model.index.lanes()) {
+            const size_t last = lane.firstStartingAt(when.endUntil);
+            for (size_t pos = lane.firstStartingAt(when.startFrom); pos < last && inside < kMostInside; ++pos) {
+                if (lane.end(pos) > when.endUntil) continue;
+                ++inside;
+                if (m_model.events.order(lane.row(pos)) < m_model.events.order(*row)) ++before;
+            }
+        }
+        if (before == 0 || before == inside || inside >= kMostInside) return;
+        fact.inside = true;
+        fact.at += static_cast<Instant>(
+            (static_cast<double>(when.endUntil) - static_cast<double>(when.startFrom)) *
+            static_cast<double>(before) / static_cast<double>(inside));
+    }
+
+    [[nodiscard]] static Instant outer(const TemporalExtent& extent, Instant without) {
+        if (extent.isEmpty()) return without;
+        if (extent.has(extentflag::ApproxStart) && isFinite(extent.padded().endUntil))
+            return middle(extent.padded().startFrom, extent.padded().endUntil);
+        return extent.padded().startFrom;
+    }
+
+    std::vector<BracketFact> level(BracketId parent, const Bracket* parentRow, BandFact& band) {
+        const auto orderOf = [this](EventId id) -> std::optional<double> {
+            const auto row = m_model.events.rowOf(id);
+            return row ? std::optional(m_model.events.order(*row)) : std::nullopt;
+        };
+        std::vector<BracketFact> facts;
+        for (const ResolvedBracket& each : resolveBrackets(m_model.tables, m_bracketing.id, parent, orderOf)) {
+            const Bracket* row = m_model.tables.find(each.id);
+            if (row == nullptr) continue;
+            BracketFact fact;
+            fact.id = row->id;
+            fact.key = row->key;
+            fact.title = parentRow != nullptr ? nestedTitle(*row, *parentRow) : joined(row->key, row->name);
+            fact.theme = row->theme.isEmpty() ? row->continuity.section(u'\n', 0, 0) : row->theme;
+            fact.opens = row->opens;
+            fact.closes = row->closes;
+            fact.colour = parentRow != nullptr ? parentRow->colour : row->colour;
+            fact.draft = m_bracketing.status == BracketingStatus::Working;
+            fact.from = at(row->opens, band, outer(row->start, kMinusInfinity));
+            fact.until = at(row->closes, band, outer(row->end, kInfinity));
+            paintFrontier(row->opens, fact.colour, parentRow != nullptr, band);
+            if (parentRow == nullptr) fact.nested = level(row->id, row, band);
+            facts.push_back(std::move(fact));
+        }
+        return facts;
+    }
+
+    [[nodiscard]] static Instant at(FrontierId id, const BandFact& band, Instant without) {
+        for (const FrontierFact& frontier : band.frontiers)
+            if (frontier.id == id) return frontier.at;
+        return without;
+    }
+
+    // A frontier that opens a bracket of the upper level is not nested, whatever else it opens.
+    void paintFrontier(FrontierId id, int colour, bool nested, BandFact& band) {
+        for (FrontierFact& frontier : band.frontiers) {
+            if (frontier.id != id) continue;
+            const bool known = m_coloured.contains(id.value());
+            if (known && nested) return;
+            frontier.colour = colour;
+            frontier.nested = nested;
+            m_coloured.insert(id.value());
+        }
+    }
+
+    const TimelineModel& m_model;
+    const Bracketing& m_bracketing;
+    std::vector<const Bracket*> m_rows;
+    std::map<qint64, std::vector<EventId>> m_marks;
+    QSet<qint64> m_coloured;
+};
+
+} // namespace
+
+bool BandFact::hasNested() const {
+    return std::any_of(brackets.begin(), brackets.end(),
+                       [](const BracketFact& bracket) { return !bracket.nested.empty(); });
+}
+
+void TimelineFacts::readBands(const TimelineModel& model) {
+    m_bands.clear();
+    m_frontierEvents.clear();
+    const BracketingId preferred = preferredBracketing(model.tables, model.caseId);
+    std::vector<const Bracketing*> rows;
+    for (const auto& [id, bracketing] : model.tables.of<Bracketing>())
+        if (bracketing.caseId == model.caseId && bracketing.lane.isNull()) rows.push_back(&bracketing);
+    std::stable_sort(rows.begin(), rows.end(), [preferred](const Bracketing* a, const Bracketing* b) {
+        if ((a->id == preferred) != (b->id == preferred)) return a->id == preferred;
+        return a->order < b->order;
+    });
+    for (const Bracketing* row : rows) m_bands.push_back(BandReader(model, *row).read());
+    std::vector<ResolvedBracket> resolved;
+    if (!preferred.isNull())
+        resolved = resolveBrackets(model.tables, preferred, BracketId(),
+                                   [&model](EventId id) -> std::optional<double> {
+                                       const auto row = model.events.rowOf(id);
+                                       return row ? std::optional(model.events.order(*row)) : std::nullopt;
+                                   });
+    m_counts.build(model, std::move(resolved));
+    if (m_bands.empty()) return;
+    BandFact& band = m_bands.front();
+    for (size_t i = 0; i < band.brackets.size() && i < m_counts.counts().size(); ++i)
+        band.brackets[i].count = m_counts.counts()[i];
+    for (const FrontierFact& frontier : band.frontiers) m_frontierEvents.insert(frontier.event.value());
+    for (const auto& [id, mark] : model.tables.of<FrontierEvent>())
+        if (const Frontier* frontier = model.tables.find(mark.frontier);
+            frontier != nullptr && frontier->bracketing == band.id)
+            m_frontierEvents.insert(mark.event.value());
+}
+
+std::vector<const BandFact*> TimelineFacts::rivals() const {
+    std::vector<const BandFact*> rivals;
+    for (size_t i = 1; i < m_bands.size(); ++i)
+        if (m_bands[i].status != BracketingStatus::Rejected) rivals.push_back(&m_bands[i]);
+    return rivals;
+}
+
+const BandFact* TimelineFacts::band(BracketingId id) const {
+    for (const BandFact& band : m_bands)
+        if (band.id == id) return &band;
+    return nullptr;
+}
+
+const BracketFact* TimelineFacts::bracket(BracketId id) const {
+    for (const BandFact& band : m_bands)
+        for (const BracketFact& bracket : band.brackets) {
+            if (bracket.id == id) return &bracket;
+            for (const BracketFact& nested : bracket.nested)
+                if (nested.id == id) return &nested;
+        }
+    return nullptr;
+}
+
+const FrontierFact* TimelineFacts::frontier(FrontierId id) const {
+    for (const BandFact& band : m_bands)
+        for (const FrontierFact& frontier : band.frontiers)
+            if (frontier.id == id) return &frontier;
+    return nullptr;
+}
+
+std::vector<int> TimelineFacts::countsWith(const TimelineModel& model, const FrontierPreview& moved) const {
+    const FrontierFact* was = frontier(moved.id);
+    std::vector<ResolvedBracket> brackets = m_counts.brackets();
+    if (was == nullptr) return m_counts.counts();
+    for (ResolvedBracket& bracket : brackets) {
+        const BracketFact* fact = this->bracket(bracket.id);
+        if (fact == nullptr) continue;
+        if (fact->opens == moved.id) {
+            bracket.startFrom = moved.padded.startFrom;
+            bracket.startUntil = moved.padded.endUntil;
+        }
+        if (fact->closes == moved.id) {
+            bracket.endFrom = moved.padded.startFrom;
+            bracket.endUntil = moved.padded.endUntil;
+        }
+    }
+    return m_counts.countsWith(model, brackets, std::min(was->padded.startFrom, moved.padded.startFrom),
+                               std::max(was->padded.endUntil, moved.padded.endUntil));
+}
+
+} // namespace forlop

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layout/timelinefacts.h"
+
+#include "core/model/eventanchor.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace forlop {
+namespace {
+
+// More influences than this and nobody reads which of two events of one month came first.
+constexpr size_t kMostForSpreading = 20'000;
+
+void widen(TimeRange& range, Instant from, Instant until) {
+    if (isFinite(from)) range.from = std::min(range.from, from);
+    if (isFinite(until)) range.until = std::max(range.until, until);
+}
+
+bool isPoint(const EventColumns& events, size_t row) {
+    return (events.extentFlags(row) & extentflag::Interval) == 0;
+}
+
+} // namespace
+
+void TimelineFacts::build(const TimelineModel& model) {
+    m_spread.clear();
+    readLanes(model);
+    readFinest(model);
+    readBands(model);
+    readPlans(model);
+    readRanges(model);
+    spreadEqualDates(model);
+    ++m_revision;
+}
+
+void TimelineFacts::updateEvents(const TimelineModel& model, const std::vector<EventId>& ids) {
+    constexpr size_t kFewEvents = 32;
+    if (ids.size() > kFewEvents || model.events.size() < kMostForSpreading) {
+        build(model);
+        return;
+    }
+    for (const EventId id : ids) m_counts.update(model, id);
+    if (!m_bands.empty())
+        for (size_t i = 0; i < m_bands.front().brackets.size(); ++i)
+            m_bands.front().brackets[i].count = m_counts.counts()[i];
+    readRanges(model);
+    ++m_revision;
+}
+
+void TimelineFacts::readLanes(const TimelineModel& model) {
+    std::vector<const Lane*> lanes;
+    for (const auto& [id, lane] : model.tables.of<Lane>())
+        if (lane.caseId == model.caseId) lanes.push_back(&lane);
+    std::stable_sort(lanes.begin(), lanes.end(),
+                     [](const Lane* a, const Lane* b) { return a->order < b->order; });
+    m_lanes.clear();
+    for (const Lane* lane : lanes) m_lanes.push_back({lane->id, lane->name});
+}
+
+void TimelineFacts::readFinest(const TimelineModel& model) {
+    m_finest = Precision::Year;
+    for (size_t row = 0; row < model.events.rows() && m_finest < Precision::Day; ++row)
+        if (model.events.alive(row) && model.events.hasDate(row) &&
+            model.events.caseId(row) == model.caseId)
+            m_finest = std::max(m_finest, precisionIn(model.events.extentFlags(row)));
+    for (const auto& [id, frontier] : model.tables.of<Frontier>())
+        m_finest = std::max(m_finest, frontier.when.precision());
+}
+
+void TimelineFacts::readPlans(const TimelineModel& model) {
+    m_plans.clear();
+    for (const auto& [id, link] : model.tables.of<PlannedActual>()) {
+        const PlannedActivity* planned = model.tables.find(link.planned);
+        if (planned == nullptr || planned->start.isEmpty()) continue;
+        Bounds bounds = planned->start.padded();
+        if (!planned->end.isEmpty()) bounds.endUntil = planned->end.padded().startFrom;
+        m_plans.insert(link.event.value(), bounds);
+    }
+}
+
+void TimelineFacts::readRanges(const TimelineModel& model) {
+    TimeRange all{model.index.earliest(), model.index.latest()};
+    if (all.from > all.until) all = {kInfinity, kMinusInfinity};
+    if (const BandFact* band = mainBand())
+        for (const BracketFact& bracket : band->brackets) widen(all, bracket.from, bracket.until);
+    TimeRange window{kInfinity, kMinusInfinity};
+    if (const Case* shown = model.tables.find(model.caseId); shown != nullptr && !shown->window.isEmpty())
+        window = {shown->window.padded().startFrom, shown->window.padded().endUntil};
+    widen(all, window.from, window.until);
+    // A bracket may begin before anything dated: its inner end then stands for both.
+    if (!isFinite(all.from)) all.from = isFinite(all.until) ? all.until : 0;
+    if (!isFinite(all.until)) all.until = all.from;
+    if (all.isEmpty()) all.until = all.from + 365 * kSecondsPerDay;
+    const auto padded = [](TimeRange range, double share) {
+        const auto room = static_cast<Instant>(
+            (static_cast<double>(range.until) - static_cast<double>(range.from)) * share);
+        return TimeRange{range.from - room, range.until + room};
+    };
+    m_full = padded(all, 0.02);
+    const bool hasWindow = isFinite(window.from) && isFinite(window.until) && window.from < window.until;
+    m_opening = hasWindow ? padded(window, 0.22) : m_full;
+}
+
+// Where a frontier or an influence depends on the order inside one date value, its events stand apart.
+void TimelineFacts::spreadEqualDates(const TimelineModel& model) {
+    std::set<std::pair<Instant, Instant>> values;
+    for (const BandFact& band : m_bands)
+        for (const FrontierFact& frontier : band.frontiers)
+            if (frontier.inside) values.insert({frontier.padded.startFrom, frontier.padded.endUntil});
+    if (model.influences.size() <= kMostForSpreading) {
+        for (const auto& [id, influence] : model.influences.rows()) {
+            if (influence.caseId != model.caseId) continue;
+            const auto from = model.events.rowOf(EventId(influence.from.value()));
+            const auto to = model.events.rowOf(EventId(influence.to.value()));
+            if (!from || !to || !isPoint(model.events, *from) || !isPoint(model.events, *to)) continue;
+            const Bounds& bounds = model.events.padded(*from);
+            if (bounds == model.events.padded(*to)) values.insert({bounds.startFrom, bounds.endUntil});
+        }
+    }
+    for (const auto& [from, until] : values) {
+        if (!isFinite(from) || !isFinite(until)) continue;
+        std::vector<std::pair<double, qint64>> group;
+        for (const auto& [laneId, lane] : model.index.lanes())
+            for (size_t pos = lane.firstStartingAt(from); pos < lane.size() && lane.start(pos) == from; ++pos)
+                if (lane.end(pos) == until && isPoint(model.events, lane.row(pos)))
+                    group.emplace_back(model.events.order(lane.row(pos)),
+                                       model.events.id(lane.row(pos)).value());
+        std::sort(group.begin(), group.end());
+        const double length = static_cast<double>(until) - static_cast<double>(from);
+        for (size_t k = 0; k < group.size(); ++k)
+            m_spread.insert(group[k].second,
+                            from + static_cast<Instant>(length * (2.0 * static_cast<double>(k) + 1.0) /
+                                                        (2.0 * static_cast<double>(group.size()))));
+    }
+}
+
+Instant TimelineFacts::anchor(const TimelineModel& model, size_t row) const {
+    if (!m_spread.isEmpty()) {
+        const auto it = m_spread.constFind(model.events.id(row).value());
+        if (it != m_spread.constEnd()) return *it;
+    }
+    const Instant at = anchorOf(model.events.padded(row), model.events.extentFlags(row));
+    if (at != kMinusInfinity) return at;
+    return model.index.placeByOrder(model.events.id(row)).value_or(0);
+}
+
+const Bounds* TimelineFacts::planOf(qint64 event) const {
+    if (m_plans.isEmpty()) return nullptr;
+    const auto it = m_plans.constFind(event);
+    return it == m_plans.constEnd() ? nullptr : &*it;
+}
+
+} // namespace forlop

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the timeline needs to know of a case beyond its events, worked out once per change and not per frame:
+// lanes in order, bracketings with their brackets and frontiers in time, where a frontier stands inside an
+// imprecise date, which events of one date value stand apart, planned extents, how fine the dates are.
+#pragma once
+
+#include "core/layout/bracketcounts.h"
+#include "core/layout/timelinestate.h"
+
+#include <QHash>
+
+namespace forlop {
+
+struct FrontierFact {
+    FrontierId id;
+    bool nested = false;
+    Instant at = 0;  ///< where its line stands
+    Bounds padded;   ///< when it may have been
+    bool firm = true;  ///< false: wave-dated, inferred, about, or placed by order
+    bool inside = false; ///< stands inside one date value, by order
+    EventId event;     ///< first of those that mark it
+    QString name;      ///< key and label of that event
+    QString reason;
+    int colour = 0;    ///< of the bracket that it opens
+};
+
+struct BracketFact {
+    BracketId id;
+    QString key;
+    QString title; ///< key and name
+    QString theme;
+    Instant from = kMinusInfinity;
+    Instant until = kInfinity;
+    FrontierId opens;
+    FrontierId closes;
+    int colour = 0;
+    int count = -1; ///< −1: not counted
+    bool draft = false;
+    std::vector<BracketFact> nested;
+};
+
+struct BandFact {
+    BracketingId id;
+    QString name;
+    QString detail; ///< second line of the head
+    BracketingStatus status = BracketingStatus::Working;
+    bool hidden = false;
+    std::vector<BracketFact> brackets;
+    std::vector<FrontierFact> frontiers; ///< by time, nested ones too
+    [[nodiscard]] bool hasNested() const;
+};
+
+struct LaneFact {
+    LaneId id;
+    QString name;
+};
+
+class TimelineFacts {
+public:
+    /// Everything anew.
+    void build(const TimelineModel& model);
+    /// Only events changed, these ones.
+    void updateEvents(const TimelineModel& model, const std::vector<EventId>& ids);
+
+    [[nodiscard]] const std::vector<LaneFact>& lanes() const { return m_lanes; }
+    /// The case's preferred bracketing, or its first; null when it has none.
+    [[nodiscard]] const BandFact* mainBand() const { return m_bands.empty() ? nullptr : &m_bands.front(); }
+    /// All others that are not rejected, in order.
+    [[nodiscard]] std::vector<const BandFact*> rivals() const;
+    [[nodiscard]] const BandFact* band(BracketingId id) const;
+    [[nodiscard]] const BracketFact* bracket(BracketId id) const;
+    [[nodiscard]] const FrontierFact* frontier(FrontierId id) const;
+    [[nodiscard]] Precision finest() const { return m_finest; }
+    /// Where the event's mark stands: by its bounds, by its place in the order inside one date value, or
+    /// between its neighbours when it has no date.
+    [[nodiscard]] Instant anchor(const TimelineModel& model, size_t row) const;
+    [[nodiscard]] const Bounds* planOf(qint64 event) const;
+    [[nodiscard]] bool marksFrontier(qint64 event) const { return m_frontierEvents.contains(event); }
+    [[nodiscard]] const BracketCounts& counts() const { return m_counts; }
+    /// Counts of the main band's brackets if a frontier moved there.
+    [[nodiscard]] std::vector<int> countsWith(const TimelineModel& model, const FrontierPreview& moved) const;
+    /// Everything dated: events, brackets, the study window.
+    [[nodiscard]] TimeRange fullRange() const { return m_full; }
+    /// The study window with room on both sides, or the full range: what a case opens on.
+    [[nodiscard]] TimeRange openingRange() const { return m_opening; }
+    [[nodiscard]] quint64 revision() const { return m_revision; }
+
+private:
+    void readLanes(const TimelineModel& model);
+    void readBands(const TimelineModel& model);
+    void readPlans(const TimelineModel& model);
+    void readRanges(const TimelineModel& model);
+    void readFinest(const TimelineModel& model);
+    void spreadEqualDates(const TimelineModel& model);
+
+    std::vector<LaneFact> m_lanes;
+    std::vector<BandFact> m_bands;
+    QHash<qint64, Instant> m_spread;
+    QHash<qint64, Bounds> m_plans;
+    QSet<qint64> m_frontierEvents;
+    BracketCounts m_counts;
+    Precision m_finest = Precision::Year;
+    TimeRange m_full;
+    TimeRange m_opening;
+    quint64 m_revision = 0;
+};
+
+} // namespace forlop
