@@ -42,8 +42,6 @@ class BandReader {
 public:
     BandReader(const TimelineModel& model, const Bracketing& bracketing)
         : m_model(model), m_bracketing(bracketing) {
-        for (const auto& [id, bracket] : model.tables.of<Bracket>())
-            if (bracket.bracketing == bracketing.id) m_rows.push_back(&bracket);
         for (const auto& [id, mark] : model.tables.of<FrontierEvent>()) m_marks[mark.frontier.value()].push_back(mark.event);
     }
 
@@ -179,7 +177,6 @@ private:
 
     const TimelineModel& m_model;
     const Bracketing& m_bracketing;
-    std::vector<const Bracket*> m_rows;
     std::map<qint64, std::vector<EventId>> m_marks;
     QSet<qint64> m_coloured;
 };

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Heights of lanes, and the place of every mark in them.
+#include "core/layout/lanepacking.h"
+#include "core/layout/timelinedrawing.h"
+#include "core/layout/timelinefold.h"
+
+#include <algorithm>
+
+namespace forlop {
+namespace {
+
+constexpr double kStickyInset = 22; // of a badge that is kept in view at the left edge
+
+struct LaneNeed {
+    const LaneEvents* events = nullptr;
+    int rows = 1;
+    bool dense = false;
+};
+
+class Arranger {
+public:
+    Arranger(const Drawing& d, LanePackings& packings)
+        : m_d(d), m_packings(packings),
+          m_request{d.model, d.facts, d.m, d.measure, d.labels, d.state.issues, d.state.scale, d.width()} {}
+
+    void run() {
+        readNeeds();
+        setHeights();
+        for (size_t i = 0; i < m_needs.size(); ++i) {
+            if (m_needs[i].events == nullptr) continue;
+            PlacedLane& lane = m_d.frame.lanes[i];
+            lane.total = m_needs[i].events->size();
+            m_needs[i].dense ? countDense(lane, *m_needs[i].events) : placeLane(i);
+        }
+    }
+
+private:
+    void readNeeds();
+    void setHeights();
+    [[nodiscard]] double heightWith(int cap, double row) const;
+    [[nodiscard]] int rowsWith(const LaneNeed& need, int cap) const { return std::min(need.rows, cap); }
+    [[nodiscard]] bool folds(const LaneNeed& need, int cap) const { return !need.dense && need.rows > cap; }
+    void countDense(PlacedLane& lane, const LaneEvents& events) const;
+    void placeLane(size_t index);
+    [[nodiscard]] PlacedEvent placed(size_t index, size_t row) const;
+    void stick(PlacedEvent& event, bool startless) const;
+    void finishLabel(PlacedEvent& event, double limit) const;
+
+    const Drawing& m_d;
+    LanePackings& m_packings;
+    LanePackings::Request m_request;
+    std::vector<LaneNeed> m_needs;
+    int m_cap = LanePackings::kMostLines;
+};
+
+void Arranger::readNeeds() {
+    const TimeRange view = m_d.view();
+    for (const LaneFact& fact : m_d.facts.lanes()) {
+        LaneNeed need;
+        need.events = m_d.model.index.lane(fact.id);
+        if (need.events != nullptr) {
+            const LaneEvents& events = *need.events;
+            const size_t visible = events.firstStartingAt(view.until) - events.countBefore(view.from);
+            need.dense = static_cast<double>(visible) > m_d.width() / 2;
+            need.rows = need.dense ? 2 : std::max(1, m_packings.natural(m_request, fact.id, events).lines);
+        }
+        m_needs.push_back(need);
+    }
+}
+
+double Arranger::heightWith(int cap, double row) const {
+    double height = 0;
+    for (const LaneNeed& need : m_needs)
+        height += 2 * m_d.m.lanePad + rowsWith(need, cap) * row + (folds(need, cap) ? m_d.m.foldRow : 0);
+    return height;
+}
+
+// As many rows as fit; what is left over makes rows higher, then lanes.
+void Arranger::setHeights() {
+    const double available = m_d.frame.lanesView.height;
+    int most = 1;
+    int rows = 0;
+    for (const LaneNeed& need : m_needs) most = std::max(most, need.rows);
+    m_cap = most;
+    if (m_d.state.crowding == Crowding::Fold) {
+        m_cap = std::min(m_cap, LanePackings::kMostLines);
+        while (m_cap > 1 && heightWith(m_cap, m_d.m.row) > available) --m_cap;
+    } else {
+        m_cap = std::min(m_cap, LanePackings::kMostLines);
+    }
+    for (const LaneNeed& need : m_needs) rows += rowsWith(need, m_cap);
+    const double spare = std::max(0.0, available - heightWith(m_cap, m_d.m.row));
+    const double rowHeight = rows == 0 ? m_d.m.row : std::min(m_d.m.rowMost, m_d.m.row + spare / rows);
+    const double rest = std::max(0.0, available - heightWith(m_cap, rowHeight));
+    const double each = m_needs.empty() ? 0 : rest / static_cast<double>(m_needs.size());
+    double y = m_d.frame.lanesView.y - m_d.state.scrollY;
+    for (size_t i = 0; i < m_needs.size(); ++i) {
+        const LaneNeed& need = m_needs[i];
+        PlacedLane lane;
+        lane.id = m_d.facts.lanes()[i].id;
+        lane.rows = rowsWith(need, m_cap);
+        lane.rowHeight = rowHeight;
+        lane.dense = need.dense;
+        const double height = 2 * m_d.m.lanePad + lane.rows * rowHeight +
+                              (folds(need, m_cap) ? m_d.m.foldRow : 0) + each;
+        lane.box = {m_d.left(), y, m_d.width(), height};
+        lane.rowTop = y + m_d.m.lanePad + each / 2;
+        m_d.frame.lanes.push_back(lane);
+        y += height;
+    }
+    m_d.frame.lanesHeight = y + m_d.state.scrollY - m_d.frame.lanesView.y;
+}
+
+void Arranger::countDense(PlacedLane& lane, const LaneEvents& events) const {
+    const TimeRange view = m_d.view();
+    lane.before = events.countBefore(view.from);
+    lane.after = events.countAfter(view.until);
+    lane.folded = lane.total - lane.before - lane.after;
+}
+
+PlacedEvent Arranger::placed(size_t index, size_t row) const {
+    const EventColumns& events = m_d.model.events;
+    const Bounds& bounds = events.padded(row);
+    PlacedEvent event;
+    event.id = events.id(row);
+    event.row = row;
+    event.lane = index;
+    event.badge.x = m_d.x(m_d.facts.anchor(m_d.model, row));
+    if (isFinite(bounds.startFrom) || isFinite(bounds.endUntil)) {
+        const double from = m_d.x(bounds.startFrom);
+        event.extent = {from, 0, m_d.x(bounds.endUntil) - from, m_d.m.mark};
+    } else {
+        event.extent = {event.badge.x, 0, 0, m_d.m.mark};
+    }
+    return event;
+}
+
+// The badge of a long stretch stays in view while its stretch does.
+void Arranger::stick(PlacedEvent& event, bool startless) const {
+    if (event.extent.x >= m_d.left()) return;
+    const double own = startless ? -Drawing::kFar : event.badge.x;
+    const double label = m_d.labels.of(m_d.model.events, event.row, m_d.measure).width;
+    const double last = event.extent.right() - m_d.m.badgeToLabel - label - 8;
+    event.badge.x = std::max(own, std::min(m_d.left() + kStickyInset + (startless ? 6 : 0), last));
+}
+
+void Arranger::finishLabel(PlacedEvent& event, double limit) const {
+    const EventLabelText& label = m_d.labels.of(m_d.model.events, event.row, m_d.measure);
+    const double x =
+        event.badge.x + m_d.m.badgeToLabel + signWidth(m_d.model.events.extentFlags(event.row));
+    const double room = limit - x - 2 * m_d.m.labelPad - evidenceWidth(m_d.model.events.quotes(event.row));
+    event.text = label.text;
+    event.textWidth = label.width;
+    if (label.width > room) {
+        constexpr int fewestLetters = 4;
+        event.text = m_d.measure.elided(label.text, m_d.m.label, room, TextStyle::Regular, fewestLetters);
+        event.textWidth = event.text.isEmpty() ? 0 : m_d.measure.width(event.text, m_d.m.label);
+    }
+    if (event.text.isEmpty()) return;
+    const double height = m_d.m.label + 6;
+    event.label = {x - m_d.m.labelPad, event.badge.y - height / 2, event.textWidth + 2 * m_d.m.labelPad,
+                   height};
+}
+
+void Arranger::placeLane(size_t index) {
+    PlacedLane& lane = m_d.frame.lanes[index];
+    const LaneEvents& events = *m_needs[index].events;
+    const bool folding = m_needs[index].rows > m_cap;
+    const LanePacking& packing = folding ? m_packings.capped(m_request, lane.id, events, m_cap)
+                                         : m_packings.natural(m_request, lane.id, events);
+    if (!packing.whole) {
+        lane.before = events.countBefore(packing.span.from);
+        lane.after = events.countAfter(packing.span.until);
+    }
+    std::vector<size_t> lastOf(static_cast<size_t>(LanePackings::kMostLines) + 1, SIZE_MAX);
+    std::vector<PlacedEvent> folded;
+    std::vector<PlacedEvent>& out = m_d.frame.events;
+    const size_t first = out.size();
+    for (const PackedEvent& packed : packing.events) {
+        PlacedEvent event = placed(index, packed.row);
+        if (packed.line == kFoldedRow) {
+            folded.push_back(event);
+            continue;
+        }
+        const double from = std::min(event.extent.x, event.badge.x - 8);
+        const double until = std::max(event.extent.right(), event.badge.x + 8);
+        if (until <= m_d.left()) {
+            ++lane.before;
+            continue;
+        }
+        if (from >= m_d.right()) {
+            ++lane.after;
+            // What stands just outside still limits the label of its neighbour.
+        } else {
+            ++lane.drawn;
+            const quint32 flags = m_d.model.events.extentFlags(packed.row);
+            stick(event, event.extent.width > 0 && (flags & extentflag::Interval) != 0 &&
+                             !isFinite(m_d.model.events.from(packed.row)));
+            event.badge.y = lane.rowTop + (packed.line + 0.5) * lane.rowHeight;
+            event.extent.y = event.badge.y - m_d.m.mark / 2;
+        }
+        size_t& last = lastOf[packed.line];
+        const double limit = std::min(from, m_d.right()) - 5;
+        if (last != SIZE_MAX) finishLabel(out[last], limit);
+        last = SIZE_MAX;
+        if (from < m_d.right()) {
+            last = out.size();
+            out.push_back(std::move(event));
+        }
+    }
+    for (const size_t last : lastOf)
+        if (last != SIZE_MAX) finishLabel(out[last], m_d.right() - 4);
+    // Without room for four letters an event counts as folded.
+    for (size_t i = first; i < out.size(); ++i)
+        if (out[i].text.isEmpty()) {
+            --lane.drawn;
+            ++lane.folded;
+        }
+    foldLane(m_d, index, std::move(folded));
+}
+
+} // namespace
+
+void arrangeLanes(const Drawing& d, LanePackings& packings) { Arranger(d, packings).run(); }
+
+} // namespace forlop

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bands above the lanes: the preferred bracketing with nested brackets, the strip of frontiers with their
+// reasons, a rival.
+#include "core/layout/timelinedrawing.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace forlop {
+namespace {
+
+constexpr double kEdge = 3;     // the coloured top edge of a bracket
+constexpr double kPad = 8;
+constexpr double kHeadText = 30;
+constexpr double kDiamond = 5;
+
+struct Span {
+    double from = 0;
+    double to = 0;
+    [[nodiscard]] double width() const { return to - from; }
+};
+
+// Where a bracket stands, with a frontier under the hand taken where it is now.
+class Places {
+public:
+    explicit Places(const Drawing& d) : m_d(d) {}
+    [[nodiscard]] Span of(const BracketFact& bracket) const {
+        return {at(bracket.opens, bracket.from), at(bracket.closes, bracket.until)};
+    }
+    [[nodiscard]] double of(const FrontierFact& frontier) const { return at(frontier.id, frontier.at); }
+
+private:
+    [[nodiscard]] double at(FrontierId id, Instant without) const {
+        const auto& moving = m_d.state.movingFrontier;
+        return m_d.x(moving && !id.isNull() && moving->id == id ? moving->at : without);
+    }
+    const Drawing& m_d;
+};
+
+void headRule(const Drawing& d, double y) {
+    d.list.line({Role::Rule}, {0, y - 0.5}, {d.frame.size.width, y - 0.5}, {{Ink::Border}, 1});
+}
+
+void drawNested(const Drawing& d, const Places& places, const BracketFact& bracket) {
+    const Box& band = d.frame.band;
+    const double top = band.bottom() - d.m.nested;
+    const Tone line = bracketLine(bracket.colour);
+    for (const BracketFact& nested : bracket.nested) {
+        Span span = places.of(nested);
+        if (span.to <= d.left() || span.from >= d.right()) continue;
+        const bool begins = span.from > d.left();
+        const Span seen{std::max(span.from, d.left()), std::min(span.to, d.right())};
+        const Box box{seen.from, top, seen.width(), d.m.nested};
+        const Tag tag{Role::NestedBand, nested.id.value()};
+        d.list.rect(tag, box, Tone(Ink::Canvas, d.isSelected(nested.id.value()) ? 80 : 45));
+        d.list.line({Role::NestedBand}, {box.x, top}, {box.right(), top}, {line, 1});
+        if (begins && &nested != &bracket.nested.front())
+            d.list.line({Role::NestedBand}, {box.x, top}, {box.x, band.bottom()}, {line, 1.5});
+        d.elided({Role::BracketName, nested.id.value()}, {box.x + kPad, d.baseline(top + d.m.nested / 2, d.m.label)},
+                 nested.title, d.m.label, Ink::Text, box.width - 2 * kPad);
+        d.frame.brackets.push_back({nested.id, box, nested.from, nested.until, true, true});
+    }
+}
+
+void drawPill(const Drawing& d, const BracketFact& bracket, const Box& box, int count) {
+    if (count < 0) return;
+    const QString number = QString::number(count);
+    const double height = 18 * d.state.textScale;
+    const double width = std::max(height, d.measure.width(number, d.m.label) + 10);
+    const Box pill{box.right() - kPad - width + 2, box.y + kEdge + 4, width, height};
+    d.list.rect({Role::BracketCount, bracket.id.value()}, pill, Tone(Ink::Panel, 72), {}, height / 2);
+    d.text({Role::BracketCount, bracket.id.value()},
+           {pill.centre().x, d.baseline(pill.centre().y, d.m.label)}, number, d.m.label, Ink::Text,
+           TextStyle::Regular, Anchor::Middle);
+}
+
+void drawBracket(const Drawing& d, const Places& places, const BracketFact& bracket, int count) {
+    const Box& band = d.frame.band;
+    const Span span = places.of(bracket);
+    if (span.to <= d.left() || span.from >= d.right() || span.width() <= 0) return;
+    const Span seen{std::max(span.from, d.left()), std::min(span.to, d.right())};
+    const Box box{seen.from, band.y, seen.width(), band.height};
+    const Tag tag{Role::BracketBand, bracket.id.value()};
+    const bool hatched = bracket.colour >= kBracketInks;
+    const Stroke hatch = hatched ? Stroke({bracketLine(bracket.colour), 35}, 0.01) : Stroke();
+    d.list.rect(tag, box, Tone(bracketFill(bracket.colour), bracket.draft ? 50 : 100), hatch, 0,
+                hatched ? Hatch::Hatched : Hatch::None);
+    d.list.rect(tag, {box.x, box.y, box.width, kEdge}, bracketLine(bracket.colour));
+    const double room = box.width - 2 * kPad - 26 * d.state.textScale;
+    const double title = d.baseline(band.y + kEdge + 12 * d.state.textScale, d.m.body);
+    d.elided({Role::BracketName, bracket.id.value()}, {box.x + kPad, title}, bracket.title, d.m.body, Ink::Text,
+             room, TextStyle::Bold);
+    if (bracket.nested.empty()) {
+        const double theme = d.baseline(band.y + kEdge + 28 * d.state.textScale, d.m.label);
+        d.elided({Role::BracketDetail, bracket.id.value()}, {box.x + kPad, theme}, bracket.theme, d.m.label,
+                 Ink::Text2, box.width - 2 * kPad, TextStyle::Regular, 4);
+    }
+    if (box.width > 54 * d.state.textScale) drawPill(d, bracket, box, count);
+    drawNested(d, places, bracket);
+    d.frame.brackets.push_back({bracket.id, box, bracket.from, bracket.until, false, true});
+}
+
+void drawMainHead(const Drawing& d, const BandFact& band) {
+    const Box& box = d.frame.band;
+    const bool preferred = band.status == BracketingStatus::Preferred;
+    const double line = box.y + kEdge + 12 * d.state.textScale;
+    d.list.icon({Role::LaneHead, band.id.value()}, {9, line - 8, 16, 16}, Icon::Star,
+                preferred ? Ink::Accent : Ink::Strong, preferred ? IconFill::Filled : IconFill::Line);
+    d.elided({Role::LaneHead, band.id.value()}, {kHeadText, d.baseline(line, d.m.body)}, band.name, d.m.body,
+             Ink::Text, d.m.head - kHeadText - 6, TextStyle::Bold);
+    d.elided({Role::LaneHead, band.id.value()},
+             {kHeadText, d.baseline(line + 16 * d.state.textScale, d.m.label)}, band.detail, d.m.label, Ink::Text2,
+             d.m.head - kHeadText - 6);
+}
+
+void drawMainBand(const Drawing& d, const Places& places) {
+    const BandFact* band = d.facts.mainBand();
+    const Box& box = d.frame.band;
+    d.list.rect({Role::LaneHead, band != nullptr ? band->id.value() : 0}, {0, box.y, d.m.head, box.height},
+                Ink::Window);
+    d.list.rect({Role::BracketBand}, box, Ink::Canvas);
+    if (band == nullptr || band->brackets.empty()) {
+        if (band != nullptr) drawMainHead(d, *band);
+        d.elided({Role::EmptyText}, {box.x + 12, d.baseline(box.y + box.height / 2, d.m.label)},
+                 TimelineWords::tr("No brackets yet. Drag here to cut the time, then say why."), d.m.label, Ink::Text2,
+                 box.width - 24);
+        headRule(d, box.bottom());
+        return;
+    }
+    std::vector<int> counts;
+    if (d.state.movingFrontier) counts = d.facts.countsWith(d.model, *d.state.movingFrontier);
+    d.list.pushClip(box);
+    for (size_t i = 0; i < band->brackets.size(); ++i)
+        drawBracket(d, places, band->brackets[i], i < counts.size() ? counts[i] : band->brackets[i].count);
+    d.list.popClip();
+    drawMainHead(d, *band);
+}
+
+void drawFrontierText(const Drawing& d, const FrontierFact& frontier, double x, double next) {
+    const Box& strip = d.frame.strip;
+    const Tag name{Role::FrontierName, frontier.id.value()};
+    const double room = next - x - 24;
+    const double top = d.baseline(strip.y + 13 * d.state.textScale, d.m.label);
+    const double below = d.baseline(strip.y + 29 * d.state.textScale, d.m.label);
+    const QString what = frontier.name.isEmpty()
+                             ? describeInstant(frontier.at, d.facts.finest(), d.state.language)
+                             : frontier.name;
+    if (d.isSelected(frontier.id.value()) && room > 20) {
+        const double width = std::min(room + 10, std::max({d.measure.width(what, d.m.label, TextStyle::Bold),
+                                                           d.measure.width(frontier.reason, d.m.label), 90.0}) +
+                                                     14);
+        d.list.rect(name, {x + 5.5, strip.y + 2.5, width, strip.height - 6}, Ink::AccentTint,
+                    {{Ink::Accent}, 1}, 4);
+    }
+    d.elided(name, {x + 12, top}, what, d.m.label, Ink::Text, room, TextStyle::Bold, 3);
+    const Tag reason{Role::FrontierReason, frontier.id.value()};
+    if (frontier.reason.isEmpty())
+        d.elided(reason, {x + 12, below}, TimelineWords::tr("Why here?"), d.m.label, Ink::Warn, room, TextStyle::Regular, 4);
+    else
+        d.elided(reason, {x + 12, below}, frontier.reason.section(QLatin1Char('\n'), 0, 0), d.m.label, Ink::Text2,
+                 room, TextStyle::Regular, 4);
+}
+
+void drawStrip(const Drawing& d, const Places& places, const BandFact& band) {
+    const Box& strip = d.frame.strip;
+    d.list.rect({Role::LaneHead, band.id.value()}, {0, strip.y, d.m.head, strip.height}, Ink::Window);
+    d.list.rect({Role::Strip}, strip, Ink::Canvas);
+    const double top = d.baseline(strip.y + 13 * d.state.textScale, d.m.label);
+    const double below = d.baseline(strip.y + 29 * d.state.textScale, d.m.label);
+    d.elided({Role::RowHead}, {kHeadText, top}, TimelineWords::tr("Frontiers"), d.m.label, Ink::Text, d.m.head - kHeadText - 4);
+    d.elided({Role::RowHead}, {kHeadText, below}, TimelineWords::tr("event and reason"), d.m.label, Ink::Text2,
+             d.m.head - kHeadText - 4);
+    d.list.pushClip(strip);
+    std::vector<std::pair<double, const FrontierFact*>> marks;
+    for (const FrontierFact& frontier : band.frontiers) marks.emplace_back(places.of(frontier), &frontier);
+    std::stable_sort(marks.begin(), marks.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (size_t i = 0; i < marks.size(); ++i) {
+        const auto& [x, frontier] = marks[i];
+        const double next = i + 1 < marks.size() ? marks[i + 1].first : d.right() + 12;
+        if (next < d.left() || x > d.right()) continue;
+        drawFrontierText(d, *frontier, x, std::min(next, d.right() + 12));
+    }
+    d.list.popClip();
+    headRule(d, strip.bottom());
+}
+
+void drawRival(const Drawing& d, const BandFact& band, double y, bool hasMore) {
+    const Box row{d.left(), y, d.width(), d.m.rival};
+    const Tag head{Role::RivalBand, band.id.value()};
+    d.list.rect({Role::LaneHead, band.id.value()}, {0, y, d.m.head, row.height}, Ink::Window);
+    d.list.rect({Role::Strip}, row, Ink::Canvas);
+    d.list.icon(head, {9, y + row.height / 2 - 8, 16, 16}, Icon::Eye, Ink::Text2);
+    const double line = d.baseline(y + row.height / 2, d.m.label);
+    const double room = d.m.head - kHeadText - (hasMore ? 22 : 6);
+    d.elided({Role::LaneHead, band.id.value()}, {kHeadText, line}, band.name + QStringLiteral(" · ") + band.detail,
+             d.m.label, Ink::Text2, room);
+    if (hasMore)
+        d.list.icon({Role::Handle, band.id.value()}, {d.m.head - 21, y + row.height / 2 - 8, 16, 16},
+                    Icon::ChevronDown, Ink::Text2);
+    d.list.pushClip(row);
+    const Stroke dashed({Ink::Strong}, 1, {4, 2});
+    for (const BracketFact& bracket : band.brackets) {
+        const double from = std::max(d.x(bracket.from), d.left() - 4);
+        const double until = std::min(d.x(bracket.until), d.right() + 4);
+        if (until <= d.left() || from >= d.right()) continue;
+        const Box box{from + 0.5, y + 3.5, until - from, row.height - 7};
+        const Tag tag{Role::RivalBand, bracket.id.value()};
+        d.list.rect(tag, box, d.isSelected(bracket.id.value()) ? Tone(Ink::AccentTint) : Tone(Ink::Canvas), dashed);
+        const double seen = std::max(from, d.left());
+        d.elided({Role::BracketName, bracket.id.value()}, {seen + kPad, line}, bracket.title, d.m.label, Ink::Text2,
+                 until - seen - 2 * kPad, TextStyle::Regular, 3);
+        d.frame.brackets.push_back({bracket.id, box, bracket.from, bracket.until, false, false});
+    }
+    d.list.popClip();
+    headRule(d, row.bottom());
+}
+
+std::vector<const BandFact*> shownRivals(const Drawing& d) {
+    std::vector<const BandFact*> rivals;
+    for (const BandFact* rival : d.facts.rivals())
+        if (!rival->hidden) rivals.push_back(rival);
+    if (!rivals.empty()) {
+        const auto offset = static_cast<std::ptrdiff_t>(static_cast<size_t>(std::max(0, d.state.rivalOffset)) %
+                                                        rivals.size());
+        std::rotate(rivals.begin(), rivals.begin() + offset, rivals.end());
+    }
+    return rivals;
+}
+
+// In bands, strip and rivals; the lanes have their own.
+void drawFrontierHeads(const Drawing& d, const Places& places, const BandFact& band) {
+    const Box area{d.left(), d.frame.band.y, d.width(), d.frame.lanesView.y - d.frame.band.y};
+    d.list.pushClip(area);
+    for (const FrontierFact& frontier : band.frontiers) {
+        const double x = places.of(frontier);
+        if (x < d.left() - 8 || x > d.right() + 8) continue;
+        const bool selected = d.isSelected(frontier.id.value());
+        const Tone tone = selected            ? Tone(Ink::Accent)
+                          : frontier.nested ? Tone(bracketLine(frontier.colour))
+                                            : Tone(Ink::Text2);
+        const Dash dash = frontier.nested ? Dash{2, 3} : frontier.firm ? Dash{} : Dash{7, 3};
+        const double top = frontier.nested ? d.frame.strip.y : d.frame.band.y;
+        const Tag tag{Role::Frontier, frontier.id.value()};
+        d.list.line(tag, {x, selected ? top : d.frame.band.bottom()}, {x, d.frame.lanesView.y},
+                    {tone, selected ? 2.0 : 1.5, dash});
+        const Point centre{x, d.frame.strip.y + 13 * d.state.textScale};
+        if (!selected || frontier.nested)
+            d.list.mark({Role::FrontierMark, frontier.id.value()}, centre, MarkShape::Diamond,
+                        selected ? Ink::Accent : Ink::Text2);
+        d.frame.frontiers.push_back({frontier.id, x, frontier.nested, true});
+    }
+    d.list.popClip();
+}
+
+} // namespace
+
+double arrangeBands(const Drawing& d, double top) {
+    const BandFact* band = d.facts.mainBand();
+    const bool cut = band != nullptr && !band->brackets.empty();
+    d.frame.band = {d.left(), top, d.width(), cut && band->hasNested() ? d.m.band : d.m.bandPlain};
+    const bool stripped = band != nullptr && !band->frontiers.empty();
+    d.frame.strip = {d.left(), d.frame.band.bottom(), d.width(), stripped ? d.m.strip : 0};
+    const std::vector<const BandFact*> rivals = shownRivals(d);
+    d.frame.rivals = {d.left(), d.frame.strip.bottom(), d.width(), rivals.empty() ? 0 : d.m.rival};
+    if (!rivals.empty()) d.frame.rivalRows.push_back(rivals.front()->id);
+    return d.frame.rivals.bottom();
+}
+
+void drawBands(const Drawing& d) {
+    const Places places(d);
+    const BandFact* band = d.facts.mainBand();
+    if (d.frame.strip.height > 0) drawStrip(d, places, *band);
+    const std::vector<const BandFact*> rivals = shownRivals(d);
+    if (!rivals.empty()) drawRival(d, *rivals.front(), d.frame.rivals.y, rivals.size() > 1);
+    drawMainBand(d, places);
+    if (band != nullptr) drawFrontierHeads(d, places, *band);
+    d.list.line({Role::Rule}, {d.m.head - 0.5, d.frame.axis.y}, {d.m.head - 0.5, d.frame.lanesView.bottom()},
+                {{Ink::Border}, 1});
+    headRule(d, d.frame.lanesView.y);
+}
+
+void drawFrontierLines(const Drawing& d) {
+    const BandFact* band = d.facts.mainBand();
+    if (band == nullptr) return;
+    const Places places(d);
+    const Box& view = d.frame.lanesView;
+    static constexpr std::array<FadeStop, 4> stops{FadeStop{0, 0}, {0.4F, 1}, {0.6F, 1}, {1, 0}};
+    const auto& moving = d.state.movingFrontier;
+    for (const FrontierFact& frontier : band->frontiers) {
+        const bool moves = moving && moving->id == frontier.id;
+        if ((frontier.firm && !frontier.inside && !moves) || frontier.nested) continue;
+        const Bounds& when = moves ? moving->padded : frontier.padded;
+        if (!isFinite(when.startFrom) || !isFinite(when.endUntil)) continue;
+        const double from = d.x(when.startFrom);
+        const double until = d.x(when.endUntil);
+        if (until <= d.left() || from >= d.right() || until - from < 4) continue;
+        const bool selected = d.isSelected(frontier.id.value());
+        d.list.fade({Role::FrontierFade}, {from, view.y, until - from, view.height},
+                    selected ? Tone(Ink::Accent, 20) : Tone(Ink::Text2, 14), stops);
+    }
+    for (const FrontierFact& frontier : band->frontiers) {
+        const double x = places.of(frontier);
+        if (x < d.left() - 2 || x > d.right() + 2) continue;
+        const bool selected = d.isSelected(frontier.id.value());
+        const Tone tone = selected            ? Tone(Ink::Accent)
+                          : frontier.nested ? Tone(bracketLine(frontier.colour))
+                                            : Tone(Ink::Text2);
+        const Dash dash = frontier.nested ? Dash{2, 3} : frontier.firm ? Dash{} : Dash{7, 3};
+        d.list.line({Role::Frontier, frontier.id.value()}, {x, view.y}, {x, view.bottom()},
+                    {tone, selected ? 2.0 : 1.5, dash});
+    }
+}
+
+} // namespace forlop

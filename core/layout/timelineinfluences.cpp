@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Influences as single cubics under the labels, leaving and reaching badges from top or bottom; those of the
+// selection in ink with their kind and sign.
+#include "core/layout/arrowheads.h"
+#include "core/layout/timelinedrawing.h"
+#include "core/model/eventanchor.h"
+
+#include <QSet>
+
+#include <array>
+#include <cmath>
+
+namespace forlop {
+namespace {
+
+constexpr double kScreenScale = 3.3; // px per mm of the head table
+constexpr double kBadgeHalf = 8;     // where a curve leaves a badge
+constexpr size_t kMostCurves = 400;  // more would be neither read nor painted in time
+
+struct Curve {
+    std::array<Point, 4> p;
+
+    [[nodiscard]] Point at(double t) const {
+        const double u = 1 - t;
+        const auto mix = [&](double a, double b, double c, double e) {
+            return u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * e;
+        };
+        return {mix(p[0].x, p[1].x, p[2].x, p[3].x), mix(p[0].y, p[1].y, p[2].y, p[3].y)};
+    }
+};
+
+Curve curveBetween(Point from, Point to) {
+    const double dx = std::abs(to.x - from.x);
+    const double dy = to.y - from.y;
+    if (std::abs(dy) < 14) {
+        // In one row: over the top.
+        const double rise = std::clamp(dx * 0.25, 16.0, 46.0);
+        const Point a{from.x, from.y - kBadgeHalf};
+        const Point b{to.x, to.y - kBadgeHalf - 1};
+        return {{a, {a.x, a.y - rise}, {b.x, b.y - rise}, b}};
+    }
+    const double way = dy > 0 ? 1 : -1;
+    const Point a{from.x, from.y + way * kBadgeHalf};
+    const Point b{to.x, to.y - way * (kBadgeHalf + 1)};
+    const double pull = std::max(10.0, std::abs(b.y - a.y) * 0.5);
+    return {{a, {a.x, a.y + way * pull}, {b.x, b.y - way * pull}, b}};
+}
+
+struct Ends {
+    Point from;
+    Point to;
+};
+
+class InfluencePainter {
+public:
+    explicit InfluencePainter(const Drawing& d) : m_d(d) {
+        for (size_t i = 0; i < d.frame.events.size(); ++i)
+            m_points.insert(d.frame.events[i].id.value(), d.frame.events[i].badge);
+        for (const PlacedBar& bar : d.frame.bars)
+            for (const EventId id : bar.events) m_points.insert(id.value(), bar.box.centre());
+        // A moved event takes its influences along.
+        for (const EventPreview& moved : d.state.moving) {
+            const auto it = m_points.find(moved.id.value());
+            if (it != m_points.end()) *it = ghost(moved, *it);
+        }
+    }
+
+    void run() {
+        if (m_d.state.influences == ShownInfluences::None && m_d.state.selection.empty()) return;
+        std::vector<const HotInfluence*> quiet;
+        std::vector<const HotInfluence*> loud;
+        QSet<qint64> seen;
+        for (const PlacedEvent& event : m_d.frame.events) collect(event.id, seen, quiet, loud);
+        if (m_d.frame.bars.size() < 200)
+            for (const PlacedBar& bar : m_d.frame.bars)
+                for (const EventId id : bar.events) collect(id, seen, quiet, loud);
+        m_d.list.pushClip(m_d.frame.lanesView);
+        if (m_d.state.influences == ShownInfluences::All)
+            for (size_t i = 0; i < quiet.size() && i < kMostCurves; ++i) draw(*quiet[i], false);
+        for (size_t i = 0; i < loud.size() && i < kMostCurves; ++i) draw(*loud[i], true);
+        for (size_t i = 0; i < loud.size() && i < 40; ++i) drawPill(*loud[i]);
+        m_d.list.popClip();
+    }
+
+private:
+    [[nodiscard]] Point ghost(const EventPreview& moved, Point was) const;
+    void collect(EventId id, QSet<qint64>& seen, std::vector<const HotInfluence*>& quiet,
+                 std::vector<const HotInfluence*>& loud) const;
+    [[nodiscard]] std::optional<Ends> endsOf(const HotInfluence& influence) const;
+    void draw(const HotInfluence& influence, bool loud);
+    void drawHead(const ArrowStyle& style, const HotInfluence& influence, const Curve& curve, const Stroke& stroke);
+    void drawPill(const HotInfluence& influence);
+    [[nodiscard]] bool isFree(const Box& pill) const;
+
+    const Drawing& m_d;
+    QHash<qint64, Point> m_points;
+    std::vector<Box> m_pills;
+};
+
+Point InfluencePainter::ghost(const EventPreview& moved, Point was) const {
+    const Instant at = anchorOf(moved.padded, moved.extentFlags);
+    Point p{m_d.x(at), was.y};
+    const PlacedEvent* event = m_d.frame.event(moved.id);
+    for (const PlacedLane& lane : m_d.frame.lanes)
+        if (lane.id == moved.lane && event != nullptr && m_d.frame.lanes[event->lane].id != lane.id)
+            p.y = lane.rowTop + lane.rowHeight / 2;
+    return p;
+}
+
+void InfluencePainter::collect(EventId id, QSet<qint64>& seen, std::vector<const HotInfluence*>& quiet,
+                               std::vector<const HotInfluence*>& loud) const {
+    for (const InfluenceId influenceId : m_d.model.influences.touching(objectId(id))) {
+        if (seen.contains(influenceId.value())) continue;
+        seen.insert(influenceId.value());
+        const HotInfluence* influence = m_d.model.influences.find(influenceId);
+        if (influence == nullptr || !endsOf(*influence)) continue;
+        const auto marked = [this](qint64 object) {
+            return m_d.isSelected(object) || m_d.state.hover.value() == object;
+        };
+        const bool isLoud =
+            marked(influenceId.value()) || marked(influence->from.value()) || marked(influence->to.value());
+        (isLoud ? loud : quiet).push_back(influence);
+    }
+}
+
+std::optional<Ends> InfluencePainter::endsOf(const HotInfluence& influence) const {
+    const auto from = m_points.constFind(influence.from.value());
+    const auto to = m_points.constFind(influence.to.value());
+    if (from == m_points.constEnd() || to == m_points.constEnd()) return std::nullopt;
+    return Ends{*from, *to};
+}
+
+void InfluencePainter::draw(const HotInfluence& influence, bool loud) {
+    const auto ends = endsOf(influence);
+    if (!ends) return;
+    const InfluenceKind kind = influenceKindOf(m_d.model.influences.kindName(influence.kind));
+    const ArrowStyle& style = arrowStyle(kind);
+    const Curve curve = curveBetween(ends->from, ends->to);
+    double width = loud ? 1.6 : 1.1;
+    if (kind == InfluenceKind::Institutionalises) width = 2.6;
+    const Tone tone = loud ? Tone(Ink::ReadOut) : Tone(Ink::Muted, 75);
+    const Dash dash = influence.basis == InfluenceBasis::Analyst ? Dash{5, 3} : Dash{};
+    const Stroke stroke(tone, width, dash);
+    const Tag tag{Role::Influence, influence.id.value()};
+    // The shaft ends where the head begins.
+    const double inset = style.headLength * kScreenScale;
+    const Point end = curve.p[3];
+    const double way = end.y >= curve.p[2].y ? 1 : -1;
+    const Point stop{end.x, end.y - way * inset};
+    PathData path;
+    path.moveTo(curve.p[0]).cubicTo(curve.p[1], {curve.p[2].x, curve.p[2].y - way * inset / 2}, stop);
+    if (style.doubleShaft) {
+        m_d.list.path(tag, path, {}, {tone, width + 2.4, dash});
+        m_d.list.path(tag, path, {}, {Tone(Ink::Canvas), width + 0.4});
+    } else {
+        m_d.list.path(tag, path, {}, stroke);
+    }
+    drawHead(style, influence, curve, {tone, width});
+    ++m_d.frame.influencesDrawn;
+}
+
+void InfluencePainter::drawHead(const ArrowStyle& style, const HotInfluence& influence, const Curve& curve,
+                                const Stroke& stroke) {
+    const Tag tag{Role::InfluenceHead, influence.id.value()};
+    const auto paint = [&](const ArrowPart& part, Point at, Point direction) {
+        const PathData path = turnedTo(part.path, kScreenScale, at, direction);
+        switch (part.fill) {
+        case ArrowFill::Filled:
+            m_d.list.path(tag, path, stroke.tone);
+            break;
+        case ArrowFill::Hollow:
+            m_d.list.path(tag, path, Ink::Canvas, stroke);
+            break;
+        case ArrowFill::Open:
+            m_d.list.path(tag, path, {}, stroke);
+            break;
+        }
+    };
+    const Point arriving{0, curve.p[3].y >= curve.p[2].y ? 1.0 : -1.0};
+    const Point leaving{0, curve.p[1].y >= curve.p[0].y ? 1.0 : -1.0};
+    for (const ArrowPart& part : style.head) paint(part, curve.p[3], arriving);
+    for (const ArrowPart& part : style.tail) paint(part, curve.p[0], leaving);
+}
+
+bool InfluencePainter::isFree(const Box& pill) const {
+    if (!m_d.frame.lanesView.contains(pill)) return false;
+    for (const Box& other : m_pills)
+        if (other.overlaps(pill)) return false;
+    for (const PlacedEvent& event : m_d.frame.events) {
+        if (!event.label.isNull() && event.label.overlaps(pill)) return false;
+        if (Box{event.badge.x - 8, event.badge.y - 8, 16, 16}.overlaps(pill)) return false;
+    }
+    return true;
+}
+
+// Kind and sign, where there is free line for it.
+void InfluencePainter::drawPill(const HotInfluence& influence) {
+    const auto ends = endsOf(influence);
+    if (!ends) return;
+    const Curve curve = curveBetween(ends->from, ends->to);
+    const auto language =
+        m_d.state.language == DateLanguage::Bokmal ? WordLanguage::Bokmal : WordLanguage::English;
+    QString sign = wordOf(influence.sign);
+    if (influence.sign == Sign::Minus) sign = QStringLiteral("−");
+    const QString text =
+        influenceWord(m_d.model.influences.kindName(influence.kind), language) + QLatin1Char(' ') + sign;
+    const double width = m_d.measure.width(text, m_d.m.label) + 14;
+    const double height = 17 * m_d.state.textScale;
+    constexpr double leastLine = 50;
+    if (std::hypot(ends->to.x - ends->from.x, ends->to.y - ends->from.y) < leastLine) return;
+    for (const double t : {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74}) {
+        const Point middle = curve.at(t);
+        const Box pill{middle.x - width / 2, middle.y - height / 2, width, height};
+        if (!isFree(pill)) continue;
+        const Tag tag{Role::InfluenceLabel, influence.id.value()};
+        const bool selected = m_d.isSelected(influence.id.value());
+        m_d.list.rect(tag, pill, Ink::Canvas, {selected ? Tone(Ink::Accent) : Tone(Ink::ReadOut), selected ? 2.0 : 1.0},
+                      height / 2);
+        m_d.text(tag, {middle.x, m_d.baseline(middle.y, m_d.m.label)}, text, m_d.m.label, Ink::Text,
+                 TextStyle::Regular, Anchor::Middle);
+        m_pills.push_back(pill);
+        return;
+    }
+}
+
+} // namespace
+
+void drawInfluences(const Drawing& d) { InfluencePainter(d).run(); }
+
+} // namespace forlop

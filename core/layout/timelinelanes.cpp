@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ground of the lanes, their heads, and what stands for events that are not drawn one by one: density
+// columns, counted bars, tabs at the edges.
+#include "core/layout/timelinedrawing.h"
+
+#include <array>
+#include <cmath>
+
+namespace forlop {
+namespace {
+
+constexpr double kTabWidth = 30;
+constexpr double kTabHeight = 18;
+
+bool isSeen(const Drawing& d, const Box& box) {
+    return box.bottom() > d.frame.lanesView.y && box.y < d.frame.lanesView.bottom();
+}
+
+void drawTints(const Drawing& d) {
+    const BandFact* band = d.facts.mainBand();
+    if (band == nullptr) return;
+    const Box& view = d.frame.lanesView;
+    const auto& moving = d.state.movingFrontier;
+    const auto at = [&](FrontierId id, Instant without) {
+        return d.x(moving && !id.isNull() && moving->id == id ? moving->at : without);
+    };
+    for (const BracketFact& bracket : band->brackets) {
+        const double from = std::max(at(bracket.opens, bracket.from), d.left());
+        const double until = std::min(at(bracket.closes, bracket.until), d.right());
+        if (until > from)
+            d.list.rect({Role::BracketTint}, {from, view.y, until - from, view.height},
+                        Tone(bracketLine(bracket.colour), d.state.strengths.tint));
+    }
+}
+
+void drawHead(const Drawing& d, const PlacedLane& lane, const LaneFact& fact) {
+    const double top = std::max(lane.box.y, d.frame.lanesView.y);
+    const Tag tag{Role::LaneHead, lane.id.value()};
+    const bool selected = d.isSelected(lane.id.value());
+    d.list.rect(tag, {0, lane.box.y, d.m.head, lane.box.height}, selected ? Ink::AccentTint : Ink::Window);
+    const double s = d.state.textScale;
+    const double name = d.baseline(top + 16 * s, d.m.body);
+    const double count = d.baseline(top + 32 * s, d.m.label);
+    if (!d.state.readOnly) d.list.icon(tag, {7, top + 16 * s - 8, 16, 16}, Icon::Drag, Ink::Text3);
+    d.elided(tag, {30, name}, fact.name, d.m.body, Ink::Text, d.m.head - 38, TextStyle::Bold);
+    const int total = static_cast<int>(std::min<size_t>(lane.total, 2'000'000'000));
+    const QString events = total == 1 ? TimelineWords::tr("1 event")
+                                      : TimelineWords::tr("%1 events").arg(total);
+    if (lane.box.bottom() > count) d.elided(tag, {30, count}, events, d.m.label, Ink::Text2, d.m.head - 38);
+    d.list.line({Role::Rule}, {0, lane.box.bottom() - 0.5}, {d.m.head, lane.box.bottom() - 0.5},
+                {{Ink::Border}, 1});
+}
+
+void drawDenseLane(const Drawing& d, const PlacedLane& lane, const EventDensity& density) {
+    constexpr double column = 2;
+    const double base = lane.box.bottom() - d.m.lanePad;
+    const double height = std::max(8.0, lane.box.height - 2 * d.m.lanePad);
+    const auto columns = static_cast<size_t>(std::ceil(d.width() / column));
+    std::vector<KindCounts> counts(columns);
+    quint32 most = 1;
+    for (size_t i = 0; i < columns; ++i) {
+        const double x = static_cast<double>(i) * column;
+        counts[i] = density.in(d.state.scale.instantAt(x), d.state.scale.instantAt(x + column));
+        most = std::max(most, total(counts[i]));
+    }
+    // The square root keeps few beside many visible.
+    for (size_t i = 0; i < columns; ++i) {
+        const quint32 sum = total(counts[i]);
+        if (sum == 0) continue;
+        const double full = std::max(2.0, height * std::sqrt(static_cast<double>(sum) / most));
+        double y = base;
+        for (size_t kind = 0; kind < counts[i].size(); ++kind) {
+            if (counts[i][kind] == 0) continue;
+            const double part = full * counts[i][kind] / sum;
+            d.list.rect({Role::FoldBar, lane.id.value()},
+                        {d.left() + static_cast<double>(i) * column, y - part, column, part},
+                        Tone(inkOf(static_cast<EventKind>(kind)), 80));
+            y -= part;
+        }
+    }
+    const QString label = TimelineWords::tr("%1 events here").arg(lane.folded);
+    const double width = d.measure.width(label, d.m.label);
+    const Box plate{d.left() + 38, lane.box.y + 3, width + 10, d.m.label + 6};
+    d.list.rect({Role::FoldCount, lane.id.value()}, plate, Tone(Ink::Canvas, 72), {}, 3);
+    d.text({Role::FoldCount, lane.id.value()}, {plate.x + 5, d.baseline(plate.centre().y, d.m.label)}, label,
+           d.m.label, Ink::Text2);
+}
+
+void drawBar(const Drawing& d, const PlacedBar& bar) {
+    const qint64 id = bar.events.front().value();
+    bool selected = false;
+    for (const EventId event : bar.events) selected = selected || d.isSelected(event.value());
+    const bool hovered = d.state.hover.value() == id;
+    d.list.rect({Role::FoldBar, id}, {bar.box.x + 0.5, bar.box.y + 0.5, bar.box.width - 1, bar.box.height - 1},
+                Ink::Canvas,
+                {selected ? Tone(Ink::Accent) : Tone(hovered ? Ink::Text2 : Ink::Strong), selected ? 2.0 : 1.0}, 4);
+    const QString number = QString::number(bar.events.size());
+    const double width = d.measure.width(number, d.m.label, TextStyle::Bold);
+    d.list.text({Role::FoldCount, id}, {bar.box.x + 6, d.baseline(bar.box.centre().y, d.m.label)},
+                TextRun{number, d.m.label, width, TextStyle::Bold, Anchor::Start}, Ink::Text);
+    // A tiny histogram by kind where the events lie.
+    const double from = bar.box.x + 10 + width;
+    const double room = bar.box.right() - 5 - from;
+    const auto bins = static_cast<size_t>(std::max(0.0, room / 4));
+    if (bins < 2) return;
+    std::vector<KindCounts> counts(bins);
+    const double first = bar.at.front();
+    const double span = std::max(1.0, bar.at.back() - first);
+    quint32 most = 1;
+    for (size_t i = 0; i < bar.events.size(); ++i) {
+        const auto row = d.model.events.rowOf(bar.events[i]);
+        if (!row) continue;
+        const auto bin = std::min(bins - 1, static_cast<size_t>((bar.at[i] - first) / span * static_cast<double>(bins)));
+        ++counts[bin][static_cast<size_t>(d.model.events.kind(*row))];
+        most = std::max(most, total(counts[bin]));
+    }
+    const double height = bar.box.height - 8;
+    for (size_t i = 0; i < bins; ++i) {
+        double y = bar.box.bottom() - 4;
+        for (size_t kind = 0; kind < counts[i].size(); ++kind) {
+            if (counts[i][kind] == 0) continue;
+            const double part = std::max(2.0, height * counts[i][kind] / most);
+            d.list.rect({Role::FoldBar, id}, {from + 4.0 * static_cast<double>(i), y - part, 3, part},
+                        Tone(inkOf(static_cast<EventKind>(kind)), 75));
+            y -= part;
+        }
+    }
+}
+
+enum class TabSide { Left, Right };
+
+// A row whose edge is empty, from the bottom up; else the bottom.
+double tabMiddle(const Drawing& d, size_t index, TabSide side) {
+    const PlacedLane& lane = d.frame.lanes[index];
+    const double edge = side == TabSide::Left ? d.left() : d.right() - kTabWidth - 4;
+    for (int line = lane.rows - 1; line >= 0; --line) {
+        const double middle = lane.rowTop + (line + 0.5) * lane.rowHeight;
+        const Box tab{edge, middle - kTabHeight / 2, kTabWidth + 4, kTabHeight};
+        const bool taken = std::any_of(d.frame.events.begin(), d.frame.events.end(), [&](const PlacedEvent& event) {
+            return event.lane == index && event.mark().overlaps(tab);
+        });
+        if (!taken) return middle;
+    }
+    return lane.box.bottom() - kTabHeight / 2 - 2;
+}
+
+void drawTab(const Drawing& d, size_t index, TabSide side, size_t count) {
+    const PlacedLane& lane = d.frame.lanes[index];
+    const double middle = tabMiddle(d, index, side);
+    const QString number = QString::number(count);
+    const double text = d.measure.width(number, d.m.label);
+    const double width = std::max(kTabWidth, text + 21);
+    const bool left = side == TabSide::Left;
+    const Box box{left ? d.left() + 0.5 : d.right() - width - 0.5, middle - kTabHeight / 2 + 0.5, width, kTabHeight - 1};
+    const Tag tag{Role::OutOfView, lane.id.value()};
+    d.list.rect(tag, box, Ink::Panel, {{Ink::Strong}, 1}, 3);
+    PathData chevron;
+    const double tip = left ? box.x + 6 : box.right() - 6;
+    const double back = left ? tip + 4 : tip - 4;
+    chevron.moveTo({back, middle - 4}).lineTo({tip, middle}).lineTo({back, middle + 4});
+    d.list.path(tag, chevron, {}, {Tone(Ink::Text), 1.5, {}, Cap::Round});
+    const double x = left ? box.x + 15 : box.right() - 15 - text;
+    d.list.text(tag, {x, d.baseline(middle, d.m.label)},
+                TextRun{number, d.m.label, text, TextStyle::Regular, Anchor::Start}, Ink::Text);
+}
+
+} // namespace
+
+void drawLanes(const Drawing& d) {
+    const Box& view = d.frame.lanesView;
+    d.list.rect({Role::Page}, view, Ink::Canvas);
+    d.list.rect({Role::LaneHead}, {0, view.y, d.m.head, view.height}, Ink::Window);
+    d.list.pushClip({0, view.y, d.frame.size.width, view.height});
+    for (size_t i = 0; i < d.frame.lanes.size(); ++i) {
+        const PlacedLane& lane = d.frame.lanes[i];
+        if (!isSeen(d, lane.box)) continue;
+        d.list.rect({Role::Lane, lane.id.value()}, lane.box, i % 2 == 0 ? Ink::Canvas : Ink::LaneAlt);
+    }
+    drawTints(d);
+    for (const Instant tick : d.frame.ticks)
+        d.list.line({Role::Grid}, {d.x(tick), view.y}, {d.x(tick), view.bottom()}, {{Ink::Line}, 1});
+    for (size_t i = 0; i < d.frame.lanes.size(); ++i) {
+        const PlacedLane& lane = d.frame.lanes[i];
+        if (!isSeen(d, lane.box)) continue;
+        d.list.line({Role::Rule}, {d.left(), lane.box.bottom() - 0.5}, {d.right(), lane.box.bottom() - 0.5},
+                    {{Ink::Border}, 1});
+        drawHead(d, lane, d.facts.lanes()[i]);
+    }
+    d.list.popClip();
+}
+
+void drawDensity(const Drawing& d) {
+    d.list.pushClip(d.frame.lanesView);
+    for (const PlacedLane& lane : d.frame.lanes) {
+        if (!lane.dense || !isSeen(d, lane.box)) continue;
+        if (const LaneEvents* events = d.model.index.lane(lane.id)) drawDenseLane(d, lane, events->density());
+    }
+    d.list.popClip();
+}
+
+void drawFolds(const Drawing& d) {
+    d.list.pushClip(d.frame.lanesView);
+    for (const PlacedBar& bar : d.frame.bars)
+        if (isSeen(d, bar.box)) drawBar(d, bar);
+    d.list.popClip();
+}
+
+void drawTabs(const Drawing& d) {
+    d.list.pushClip(d.frame.lanesView);
+    for (size_t i = 0; i < d.frame.lanes.size(); ++i) {
+        const PlacedLane& lane = d.frame.lanes[i];
+        if (!isSeen(d, lane.box)) continue;
+        if (lane.before > 0) drawTab(d, i, TabSide::Left, lane.before);
+        if (lane.after > 0) drawTab(d, i, TabSide::Right, lane.after);
+    }
+    d.list.popClip();
+}
+
+} // namespace forlop

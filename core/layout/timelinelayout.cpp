@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layout/timelinelayout.h"
+
+#include "core/layout/timelineaxis.h"
+#include "core/layout/timelinedrawing.h"
+
+namespace forlop {
+namespace {
+
+constexpr size_t kHistogramFrom = 200;
+constexpr double kLeastWindow = 14; // of the minimap's window, so that it can be seen and held
+
+void arrange(const Drawing& d) {
+    TimelineFrame& frame = d.frame;
+    const double minimap = d.model.index.size() > kHistogramFrom ? d.m.minimapTall : d.m.minimap;
+    frame.head = d.m.head;
+    frame.axis = {d.left(), 0, d.width(), d.m.axis};
+    frame.minimap = {d.left(), frame.size.height - minimap, d.width(), minimap};
+    const double top = arrangeBands(d, frame.axis.bottom());
+    frame.lanesView = {d.left(), top, d.width(), std::max(0.0, frame.minimap.y - top)};
+    frame.minimapScale = TimeScale::over(d.state.full.from, d.state.full.until, d.width());
+    const TimeRange view = d.view();
+    const double from = frame.minimap.x + frame.minimapScale.x(view.from);
+    const double until = std::max(frame.minimap.x + frame.minimapScale.x(view.until), from + kLeastWindow);
+    const Box seen{std::clamp(from, frame.minimap.x + 1, frame.minimap.right() - kLeastWindow), frame.minimap.y + 2.5,
+                   0, frame.minimap.height - 5};
+    frame.minimapWindow = seen;
+    frame.minimapWindow.width = std::min(until, frame.minimap.right() - 1) - seen.x;
+    frame.minimapWindow.width = std::max(frame.minimapWindow.width, kLeastWindow);
+    const AxisUnits units = axisUnits(d.state.scale.secondsPerPixel, d.facts.finest(), d.state.textScale);
+    for (const Tick& tick : ticksIn(view.from, view.until, units.unit)) frame.ticks.push_back(tick.at);
+}
+
+void drawEmpty(const Drawing& d) {
+    if (d.model.index.size() > 0) return;
+    const Box& view = d.frame.lanesView;
+    d.list.text({Role::EmptyText}, {view.centre().x, d.baseline(view.y + std::min(60.0, view.height / 2), d.m.body)},
+                TimelineWords::tr("No events yet. Draw one with E, drag a passage here, or import a table."), d.m.body,
+                Ink::Text2, d.measure, TextStyle::Regular, Anchor::Middle);
+}
+
+} // namespace
+
+void TimelineLayout::build(const TimelineModel& model, const TimelineFacts& facts, const TimelineState& state,
+                           Size size, const TextMeasure& measure, DisplayList& list, TimelineFrame& frame) {
+    const TimelineMetrics metrics = TimelineMetrics::at(state, size);
+    m_labels.setSize(metrics.label);
+    list.clear(size);
+    frame.clear();
+    frame.size = size;
+    const Drawing d{model, facts, state, metrics, measure, m_labels, frame, list};
+    arrange(d);
+    arrangeLanes(d, m_packings);
+    drawLanes(d);
+    list.pushClip(frame.lanesView);
+    drawFrontierLines(d);
+    list.popClip();
+    drawDensity(d);
+    drawInfluences(d);
+    drawFolds(d);
+    drawEvents(d);
+    drawTabs(d);
+    drawEmpty(d);
+    drawAxis(d);
+    drawBands(d);
+    drawMinimap(d);
+    drawSelection(d);
+    drawUnderHand(d);
+}
+
+void TimelineLayout::forgetAll() {
+    m_labels.clear();
+    m_packings.clear();
+}
+
+} // namespace forlop
