@@ -20,8 +20,8 @@ struct LaneNeed {
 class Arranger {
 public:
     Arranger(const Drawing& d, LanePackings& packings)
-        : m_d(d), m_packings(packings),
-          m_request{d.model, d.facts, d.m, d.measure, d.labels, d.state.issues, d.state.scale, d.width()} {}
+        : m_d(d), m_packings(packings), m_request{d.model,  d.facts,        d.m,           d.measure,
+                                                  d.labels, d.state.issues, d.state.scale, d.width()} {}
 
     void run() {
         readNeeds();
@@ -101,8 +101,8 @@ void Arranger::setHeights() {
         lane.rows = rowsWith(need, m_cap);
         lane.rowHeight = rowHeight;
         lane.dense = need.dense;
-        const double height = 2 * m_d.m.lanePad + lane.rows * rowHeight +
-                              (folds(need, m_cap) ? m_d.m.foldRow : 0) + each;
+        const double height =
+            2 * m_d.m.lanePad + lane.rows * rowHeight + (folds(need, m_cap) ? m_d.m.foldRow : 0) + each;
         lane.box = {m_d.left(), y, m_d.width(), height};
         lane.rowTop = y + m_d.m.lanePad + each / 2;
         m_d.frame.lanes.push_back(lane);
@@ -146,8 +146,7 @@ void Arranger::stick(PlacedEvent& event, bool startless) const {
 
 void Arranger::finishLabel(PlacedEvent& event, double limit) const {
     const EventLabelText& label = m_d.labels.of(m_d.model.events, event.row, m_d.measure);
-    const double x =
-        event.badge.x + m_d.m.badgeToLabel + signWidth(m_d.model.events.extentFlags(event.row));
+    const double x = event.badge.x + m_d.m.badgeToLabel + signWidth(m_d.model.events.extentFlags(event.row));
     const double room = limit - x - 2 * m_d.m.labelPad - evidenceWidth(m_d.model.events.quotes(event.row));
     event.text = label.text;
     event.textWidth = label.width;

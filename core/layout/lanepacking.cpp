@@ -10,9 +10,9 @@
 namespace forlop {
 namespace {
 
-constexpr double kGap = 12;           // between two marks of a row
-constexpr double kShortLabel = 120;   // what a label may be cut to where a lane is crowded
-constexpr size_t kSmallLane = 600;    // packed whole
+constexpr double kGap = 12;         // between two marks of a row
+constexpr double kShortLabel = 120; // what a label may be cut to where a lane is crowded
+constexpr size_t kSmallLane = 600;  // packed whole
 constexpr double kFar = std::numeric_limits<double>::infinity();
 
 enum class LabelRoom { Whole, Short };
@@ -27,14 +27,13 @@ Footprint footprintOf(const LanePackings::Request& r, size_t row, LabelRoom room
     double label = r.labels.of(events, row, r.measure).width;
     if (room == LabelRoom::Short) label = std::min(label, kShortLabel * r.metrics.label / 11);
     const double at = static_cast<double>(r.facts.anchor(r.model, row)) / perPixel;
-    const double after =
-        at + r.metrics.badgeToLabel + signWidth(events.extentFlags(row)) + label + 2 * r.metrics.labelPad +
-        evidenceWidth(events.quotes(row)) +
-        (r.issues.contains(events.id(row).value()) ? 16 : 0);
+    const double after = at + r.metrics.badgeToLabel + signWidth(events.extentFlags(row)) + label +
+                         2 * r.metrics.labelPad + evidenceWidth(events.quotes(row)) +
+                         (r.issues.contains(events.id(row).value()) ? 16 : 0);
     const bool dated = isFinite(bounds.startFrom) || isFinite(bounds.endUntil);
     if (!dated) return {at - 9, after};
-    const bool startless = !isFinite(bounds.startFrom) &&
-                           (events.extentFlags(row) & extentflag::Interval) != 0;
+    const bool startless =
+        !isFinite(bounds.startFrom) && (events.extentFlags(row) & extentflag::Interval) != 0;
     if (startless) return {-kFar, pixel(bounds.endUntil, kFar)};
     return {std::min(at - 9, pixel(bounds.startFrom, -kFar)), std::max(after, pixel(bounds.endUntil, kFar))};
 }
@@ -43,9 +42,9 @@ Footprint footprintOf(const LanePackings::Request& r, size_t row, LabelRoom room
 class Row {
 public:
     bool take(Footprint f) {
-        const auto next = std::lower_bound(
-            m_taken.begin(), m_taken.end(), f,
-            [](const Footprint& a, const Footprint& b) { return a.left < b.left; });
+        const auto next =
+            std::lower_bound(m_taken.begin(), m_taken.end(), f,
+                             [](const Footprint& a, const Footprint& b) { return a.left < b.left; });
         if (next != m_taken.end() && next->left < f.right + kGap) return false;
         if (next != m_taken.begin() && std::prev(next)->right + kGap > f.left) return false;
         m_taken.insert(next, f);
@@ -69,16 +68,16 @@ TimeRange spanFor(const LanePackings::Request& r, const LaneEvents& events) {
     if (events.size() <= kSmallLane) return {kMinusInfinity, kInfinity};
     const double view = std::max(1.0, r.width * r.scale.secondsPerPixel);
     const double first = std::floor(r.scale.from / view) * view;
-    const auto clamped = [](double t) {
-        return static_cast<Instant>(std::clamp(t, -9.0e18, 9.0e18));
-    };
+    const auto clamped = [](double t) { return static_cast<Instant>(std::clamp(t, -9.0e18, 9.0e18)); };
     return {clamped(first - view), clamped(first + 3 * view)};
 }
 
 void collect(LanePacking& packing, const LaneEvents& events, TimeRange span, bool whole) {
     packing.span = span;
     packing.whole = whole;
-    const auto add = [&](size_t pos) { packing.events.push_back({static_cast<quint32>(events.row(pos)), kFoldedRow}); };
+    const auto add = [&](size_t pos) {
+        packing.events.push_back({static_cast<quint32>(events.row(pos)), kFoldedRow});
+    };
     if (whole)
         for (size_t pos = 0; pos < events.size(); ++pos) add(pos);
     else

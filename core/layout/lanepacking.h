@@ -21,9 +21,9 @@ struct PackedEvent {
 };
 
 struct LanePacking {
-    int lines = 0; ///< used
+    int lines = 0;                   ///< used
     std::vector<PackedEvent> events; ///< in the order of the lane
-    TimeRange span; ///< what was packed; all of the lane when it is small
+    TimeRange span;                  ///< what was packed; all of the lane when it is small
     bool whole = false;
 };
 

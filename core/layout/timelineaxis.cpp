@@ -43,7 +43,8 @@ void drawLabels(const Drawing& d, TickUnit unit, double y, TextStyle style, doub
         const double width = d.measure.width(label, size, style);
         const double until = d.x(tick.until);
         if (until - from < width + 8) continue;
-        d.list.text({Role::AxisLabel}, {from + 6, y}, TextRun{label, size, width, style, Anchor::Start}, tone);
+        d.list.text({Role::AxisLabel}, {from + 6, y}, TextRun{label, size, width, style, Anchor::Start},
+                    tone);
     }
 }
 
@@ -136,7 +137,8 @@ void drawAxis(const Drawing& d) {
     }
     d.list.popClip();
     d.elided({Role::AxisLabel}, {12, d.baseline(axis.y + axis.height / 2, d.m.label)},
-             TimelineWords::tr("Calendar · %1").arg(unitName(units.unit)), d.m.label, Ink::Text2, d.m.head - 18);
+             TimelineWords::tr("Calendar · %1").arg(unitName(units.unit)), d.m.label, Ink::Text2,
+             d.m.head - 18);
     d.list.line({Role::Rule}, {0, axis.bottom() - 0.5}, {d.frame.size.width, axis.bottom() - 0.5},
                 {{Ink::Border}, 1});
 }

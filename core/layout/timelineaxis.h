@@ -10,9 +10,9 @@
 namespace forlop {
 
 struct AxisUnits {
-    TickUnit unit = TickUnit::Year;      ///< labelled
-    std::optional<TickUnit> upper;       ///< labelled above; none when the unit itself stands above
-    std::optional<TickUnit> minor;       ///< ticks without a label
+    TickUnit unit = TickUnit::Year; ///< labelled
+    std::optional<TickUnit> upper;  ///< labelled above; none when the unit itself stands above
+    std::optional<TickUnit> minor;  ///< ticks without a label
 };
 
 [[nodiscard]] AxisUnits axisUnits(double secondsPerPixel, Precision finest, double textScale);

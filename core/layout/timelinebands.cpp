@@ -9,7 +9,7 @@
 namespace forlop {
 namespace {
 
-constexpr double kEdge = 3;     // the coloured top edge of a bracket
+constexpr double kEdge = 3; // the coloured top edge of a bracket
 constexpr double kPad = 8;
 constexpr double kHeadText = 30;
 constexpr double kDiamond = 5;
@@ -56,8 +56,9 @@ void drawNested(const Drawing& d, const Places& places, const BracketFact& brack
         d.list.line({Role::NestedBand}, {box.x, top}, {box.right(), top}, {line, 1});
         if (begins && &nested != &bracket.nested.front())
             d.list.line({Role::NestedBand}, {box.x, top}, {box.x, band.bottom()}, {line, 1.5});
-        d.elided({Role::BracketName, nested.id.value()}, {box.x + kPad, d.baseline(top + d.m.nested / 2, d.m.label)},
-                 nested.title, d.m.label, Ink::Text, box.width - 2 * kPad);
+        d.elided({Role::BracketName, nested.id.value()},
+                 {box.x + kPad, d.baseline(top + d.m.nested / 2, d.m.label)}, nested.title, d.m.label,
+                 Ink::Text, box.width - 2 * kPad);
         d.frame.brackets.push_back({nested.id, box, nested.from, nested.until, true, true});
     }
 }
@@ -88,8 +89,8 @@ void drawBracket(const Drawing& d, const Places& places, const BracketFact& brac
     d.list.rect(tag, {box.x, box.y, box.width, kEdge}, bracketLine(bracket.colour));
     const double room = box.width - 2 * kPad - 26 * d.state.textScale;
     const double title = d.baseline(band.y + kEdge + 12 * d.state.textScale, d.m.body);
-    d.elided({Role::BracketName, bracket.id.value()}, {box.x + kPad, title}, bracket.title, d.m.body, Ink::Text,
-             room, TextStyle::Bold);
+    d.elided({Role::BracketName, bracket.id.value()}, {box.x + kPad, title}, bracket.title, d.m.body,
+             Ink::Text, room, TextStyle::Bold);
     if (bracket.nested.empty()) {
         const double theme = d.baseline(band.y + kEdge + 28 * d.state.textScale, d.m.label);
         d.elided({Role::BracketDetail, bracket.id.value()}, {box.x + kPad, theme}, bracket.theme, d.m.label,
@@ -109,8 +110,8 @@ void drawMainHead(const Drawing& d, const BandFact& band) {
     d.elided({Role::LaneHead, band.id.value()}, {kHeadText, d.baseline(line, d.m.body)}, band.name, d.m.body,
              Ink::Text, d.m.head - kHeadText - 6, TextStyle::Bold);
     d.elided({Role::LaneHead, band.id.value()},
-             {kHeadText, d.baseline(line + 16 * d.state.textScale, d.m.label)}, band.detail, d.m.label, Ink::Text2,
-             d.m.head - kHeadText - 6);
+             {kHeadText, d.baseline(line + 16 * d.state.textScale, d.m.label)}, band.detail, d.m.label,
+             Ink::Text2, d.m.head - kHeadText - 6);
 }
 
 void drawMainBand(const Drawing& d, const Places& places) {
@@ -122,8 +123,8 @@ void drawMainBand(const Drawing& d, const Places& places) {
     if (band == nullptr || band->brackets.empty()) {
         if (band != nullptr) drawMainHead(d, *band);
         d.elided({Role::EmptyText}, {box.x + 12, d.baseline(box.y + box.height / 2, d.m.label)},
-                 TimelineWords::tr("No brackets yet. Drag here to cut the time, then say why."), d.m.label, Ink::Text2,
-                 box.width - 24);
+                 TimelineWords::tr("No brackets yet. Drag here to cut the time, then say why."), d.m.label,
+                 Ink::Text2, box.width - 24);
         headRule(d, box.bottom());
         return;
     }
@@ -146,19 +147,21 @@ void drawFrontierText(const Drawing& d, const FrontierFact& frontier, double x, 
                              ? describeInstant(frontier.at, d.facts.finest(), d.state.language)
                              : frontier.name;
     if (d.isSelected(frontier.id.value()) && room > 20) {
-        const double width = std::min(room + 10, std::max({d.measure.width(what, d.m.label, TextStyle::Bold),
-                                                           d.measure.width(frontier.reason, d.m.label), 90.0}) +
-                                                     14);
+        const double width =
+            std::min(room + 10, std::max({d.measure.width(what, d.m.label, TextStyle::Bold),
+                                          d.measure.width(frontier.reason, d.m.label), 90.0}) +
+                                    14);
         d.list.rect(name, {x + 5.5, strip.y + 2.5, width, strip.height - 6}, Ink::AccentTint,
                     {{Ink::Accent}, 1}, 4);
     }
     d.elided(name, {x + 12, top}, what, d.m.label, Ink::Text, room, TextStyle::Bold, 3);
     const Tag reason{Role::FrontierReason, frontier.id.value()};
     if (frontier.reason.isEmpty())
-        d.elided(reason, {x + 12, below}, TimelineWords::tr("Why here?"), d.m.label, Ink::Warn, room, TextStyle::Regular, 4);
+        d.elided(reason, {x + 12, below}, TimelineWords::tr("Why here?"), d.m.label, Ink::Warn, room,
+                 TextStyle::Regular, 4);
     else
-        d.elided(reason, {x + 12, below}, frontier.reason.section(QLatin1Char('\n'), 0, 0), d.m.label, Ink::Text2,
-                 room, TextStyle::Regular, 4);
+        d.elided(reason, {x + 12, below}, frontier.reason.section(QLatin1Char('\n'), 0, 0), d.m.label,
+                 Ink::Text2, room, TextStyle::Regular, 4);
 }
 
 void drawStrip(const Drawing& d, const Places& places, const BandFact& band) {
@@ -167,13 +170,15 @@ void drawStrip(const Drawing& d, const Places& places, const BandFact& band) {
     d.list.rect({Role::Strip}, strip, Ink::Canvas);
     const double top = d.baseline(strip.y + 13 * d.state.textScale, d.m.label);
     const double below = d.baseline(strip.y + 29 * d.state.textScale, d.m.label);
-    d.elided({Role::RowHead}, {kHeadText, top}, TimelineWords::tr("Frontiers"), d.m.label, Ink::Text, d.m.head - kHeadText - 4);
-    d.elided({Role::RowHead}, {kHeadText, below}, TimelineWords::tr("event and reason"), d.m.label, Ink::Text2,
+    d.elided({Role::RowHead}, {kHeadText, top}, TimelineWords::tr("Frontiers"), d.m.label, Ink::Text,
              d.m.head - kHeadText - 4);
+    d.elided({Role::RowHead}, {kHeadText, below}, TimelineWords::tr("event and reason"), d.m.label,
+             Ink::Text2, d.m.head - kHeadText - 4);
     d.list.pushClip(strip);
     std::vector<std::pair<double, const FrontierFact*>> marks;
     for (const FrontierFact& frontier : band.frontiers) marks.emplace_back(places.of(frontier), &frontier);
-    std::stable_sort(marks.begin(), marks.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::stable_sort(marks.begin(), marks.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
     for (size_t i = 0; i < marks.size(); ++i) {
         const auto& [x, frontier] = marks[i];
         const double next = i + 1 < marks.size() ? marks[i + 1].first : d.right() + 12;
@@ -192,8 +197,8 @@ void drawRival(const Drawing& d, const BandFact& band, double y, bool hasMore) {
     d.list.icon(head, {9, y + row.height / 2 - 8, 16, 16}, Icon::Eye, Ink::Text2);
     const double line = d.baseline(y + row.height / 2, d.m.label);
     const double room = d.m.head - kHeadText - (hasMore ? 22 : 6);
-    d.elided({Role::LaneHead, band.id.value()}, {kHeadText, line}, band.name + QStringLiteral(" · ") + band.detail,
-             d.m.label, Ink::Text2, room);
+    d.elided({Role::LaneHead, band.id.value()}, {kHeadText, line},
+             band.name + QStringLiteral(" · ") + band.detail, d.m.label, Ink::Text2, room);
     if (hasMore)
         d.list.icon({Role::Handle, band.id.value()}, {d.m.head - 21, y + row.height / 2 - 8, 16, 16},
                     Icon::ChevronDown, Ink::Text2);
@@ -205,10 +210,11 @@ void drawRival(const Drawing& d, const BandFact& band, double y, bool hasMore) {
         if (until <= d.left() || from >= d.right()) continue;
         const Box box{from + 0.5, y + 3.5, until - from, row.height - 7};
         const Tag tag{Role::RivalBand, bracket.id.value()};
-        d.list.rect(tag, box, d.isSelected(bracket.id.value()) ? Tone(Ink::AccentTint) : Tone(Ink::Canvas), dashed);
+        d.list.rect(tag, box, d.isSelected(bracket.id.value()) ? Tone(Ink::AccentTint) : Tone(Ink::Canvas),
+                    dashed);
         const double seen = std::max(from, d.left());
-        d.elided({Role::BracketName, bracket.id.value()}, {seen + kPad, line}, bracket.title, d.m.label, Ink::Text2,
-                 until - seen - 2 * kPad, TextStyle::Regular, 3);
+        d.elided({Role::BracketName, bracket.id.value()}, {seen + kPad, line}, bracket.title, d.m.label,
+                 Ink::Text2, until - seen - 2 * kPad, TextStyle::Regular, 3);
         d.frame.brackets.push_back({bracket.id, box, bracket.from, bracket.until, false, false});
     }
     d.list.popClip();
@@ -220,8 +226,8 @@ std::vector<const BandFact*> shownRivals(const Drawing& d) {
     for (const BandFact* rival : d.facts.rivals())
         if (!rival->hidden) rivals.push_back(rival);
     if (!rivals.empty()) {
-        const auto offset = static_cast<std::ptrdiff_t>(static_cast<size_t>(std::max(0, d.state.rivalOffset)) %
-                                                        rivals.size());
+        const auto offset = static_cast<std::ptrdiff_t>(
+            static_cast<size_t>(std::max(0, d.state.rivalOffset)) % rivals.size());
         std::rotate(rivals.begin(), rivals.begin() + offset, rivals.end());
     }
     return rivals;
@@ -235,7 +241,7 @@ void drawFrontierHeads(const Drawing& d, const Places& places, const BandFact& b
         const double x = places.of(frontier);
         if (x < d.left() - 8 || x > d.right() + 8) continue;
         const bool selected = d.isSelected(frontier.id.value());
-        const Tone tone = selected            ? Tone(Ink::Accent)
+        const Tone tone = selected          ? Tone(Ink::Accent)
                           : frontier.nested ? Tone(bracketLine(frontier.colour))
                                             : Tone(Ink::Text2);
         const Dash dash = frontier.nested ? Dash{2, 3} : frontier.firm ? Dash{} : Dash{7, 3};
@@ -302,7 +308,7 @@ void drawFrontierLines(const Drawing& d) {
         const double x = places.of(frontier);
         if (x < d.left() - 2 || x > d.right() + 2) continue;
         const bool selected = d.isSelected(frontier.id.value());
-        const Tone tone = selected            ? Tone(Ink::Accent)
+        const Tone tone = selected          ? Tone(Ink::Accent)
                           : frontier.nested ? Tone(bracketLine(frontier.colour))
                                             : Tone(Ink::Text2);
         const Dash dash = frontier.nested ? Dash{2, 3} : frontier.firm ? Dash{} : Dash{7, 3};

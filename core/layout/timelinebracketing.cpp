@@ -42,7 +42,8 @@ class BandReader {
 public:
     BandReader(const TimelineModel& model, const Bracketing& bracketing)
         : m_model(model), m_bracketing(bracketing) {
-        for (const auto& [id, mark] : model.tables.of<FrontierEvent>()) m_marks[mark.frontier.value()].push_back(mark.event);
+        for (const auto& [id, mark] : model.tables.of<FrontierEvent>())
+            m_marks[mark.frontier.value()].push_back(mark.event);
     }
 
     BandFact read() {
@@ -94,7 +95,8 @@ private:
     void place(FrontierFact& fact, const Frontier& frontier, std::optional<size_t> row) const {
         const Bounds& when = fact.padded;
         if (!isFinite(when.startFrom) || !isFinite(when.endUntil)) {
-            fact.at = isFinite(when.startFrom) ? when.startFrom : isFinite(when.endUntil) ? when.endUntil
+            fact.at = isFinite(when.startFrom)  ? when.startFrom
+                      : isFinite(when.endUntil) ? when.endUntil
                       : row ? anchorOf(m_model.events.padded(*row), m_model.events.extentFlags(*row))
                             : 0;
             return;
@@ -110,7 +112,8 @@ private:
         size_t before = 0;
         for (const auto& [laneId, lane] : m_model.index.lanes()) {
             const size_t last = lane.firstStartingAt(when.endUntil);
-            for (size_t pos = lane.firstStartingAt(when.startFrom); pos < last && inside < kMostInside; ++pos) {
+            for (size_t pos = lane.firstStartingAt(when.startFrom); pos < last && inside < kMostInside;
+                 ++pos) {
                 if (lane.end(pos) > when.endUntil) continue;
                 ++inside;
                 if (m_model.events.order(lane.row(pos)) < m_model.events.order(*row)) ++before;
@@ -118,9 +121,9 @@ private:
         }
         if (before == 0 || before == inside || inside >= kMostInside) return;
         fact.inside = true;
-        fact.at += static_cast<Instant>(
-            (static_cast<double>(when.endUntil) - static_cast<double>(when.startFrom)) *
-            static_cast<double>(before) / static_cast<double>(inside));
+        fact.at +=
+            static_cast<Instant>((static_cast<double>(when.endUntil) - static_cast<double>(when.startFrom)) *
+                                 static_cast<double>(before) / static_cast<double>(inside));
     }
 
     [[nodiscard]] static Instant outer(const TemporalExtent& extent, Instant without) {
@@ -136,7 +139,8 @@ private:
             return row ? std::optional(m_model.events.order(*row)) : std::nullopt;
         };
         std::vector<BracketFact> facts;
-        for (const ResolvedBracket& each : resolveBrackets(m_model.tables, m_bracketing.id, parent, orderOf)) {
+        for (const ResolvedBracket& each :
+             resolveBrackets(m_model.tables, m_bracketing.id, parent, orderOf)) {
             const Bracket* row = m_model.tables.find(each.id);
             if (row == nullptr) continue;
             BracketFact fact;

@@ -66,8 +66,7 @@ void TimelineFacts::readLanes(const TimelineModel& model) {
 void TimelineFacts::readFinest(const TimelineModel& model) {
     m_finest = Precision::Year;
     for (size_t row = 0; row < model.events.rows() && m_finest < Precision::Day; ++row)
-        if (model.events.alive(row) && model.events.hasDate(row) &&
-            model.events.caseId(row) == model.caseId)
+        if (model.events.alive(row) && model.events.hasDate(row) && model.events.caseId(row) == model.caseId)
             m_finest = std::max(m_finest, precisionIn(model.events.extentFlags(row)));
     for (const auto& [id, frontier] : model.tables.of<Frontier>())
         m_finest = std::max(m_finest, frontier.when.precision());

@@ -14,14 +14,14 @@ namespace forlop {
 struct FrontierFact {
     FrontierId id;
     bool nested = false;
-    Instant at = 0;  ///< where its line stands
-    Bounds padded;   ///< when it may have been
-    bool firm = true;  ///< false: wave-dated, inferred, about, or placed by order
+    Instant at = 0;      ///< where its line stands
+    Bounds padded;       ///< when it may have been
+    bool firm = true;    ///< false: wave-dated, inferred, about, or placed by order
     bool inside = false; ///< stands inside one date value, by order
-    EventId event;     ///< first of those that mark it
-    QString name;      ///< key and label of that event
+    EventId event;       ///< first of those that mark it
+    QString name;        ///< key and label of that event
     QString reason;
-    int colour = 0;    ///< of the bracket that it opens
+    int colour = 0; ///< of the bracket that it opens
 };
 
 struct BracketFact {

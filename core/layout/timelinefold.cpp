@@ -6,9 +6,9 @@
 namespace forlop {
 namespace {
 
-constexpr double kApart = 24;     // badges this far apart stand alone
+constexpr double kApart = 24; // badges this far apart stand alone
 constexpr double kLeastBar = 26;
-constexpr double kBarInset = 10;  // a bar sticks out beyond its first and last badge
+constexpr double kBarInset = 10; // a bar sticks out beyond its first and last badge
 constexpr double kBetween = 3;
 
 struct Cluster {
@@ -53,7 +53,8 @@ std::vector<Cluster> clusters(const Drawing& d, const std::vector<PlacedEvent>& 
     std::vector<Cluster> result;
     for (size_t i = 0; i < events.size(); ++i) {
         const double x = events[i].badge.x;
-        const auto cell = static_cast<size_t>(std::upper_bound(edges.begin(), edges.end(), x) - edges.begin());
+        const auto cell =
+            static_cast<size_t>(std::upper_bound(edges.begin(), edges.end(), x) - edges.begin());
         result.push_back({i, i, cell, 0, 0});
         size(d, events, edges, result.back());
         while (result.size() > 1) {

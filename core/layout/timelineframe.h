@@ -13,12 +13,12 @@ namespace forlop {
 /// An event whose mark is drawn, in a row of its own or as a badge of the fold row.
 struct PlacedEvent {
     EventId id;
-    size_t row = 0;    ///< in EventColumns
-    size_t lane = 0;   ///< in TimelineFrame::lanes
-    Point badge;       ///< middle of the badge
-    Box extent;        ///< not clipped; where the event may lie
-    Box label;         ///< of the plate; null when it has no label
-    QString text;      ///< of the label as drawn
+    size_t row = 0;  ///< in EventColumns
+    size_t lane = 0; ///< in TimelineFrame::lanes
+    Point badge;     ///< middle of the badge
+    Box extent;      ///< not clipped; where the event may lie
+    Box label;       ///< of the plate; null when it has no label
+    QString text;    ///< of the label as drawn
     double textWidth = 0;
     bool folded = false;
 
@@ -36,7 +36,7 @@ struct PlacedBar {
 
 struct PlacedLane {
     LaneId id;
-    Box box;         ///< right of the heads, whole height
+    Box box; ///< right of the heads, whole height
     double rowTop = 0;
     double rowHeight = 0;
     int rows = 0;
@@ -66,12 +66,12 @@ struct PlacedBracket {
 
 struct TimelineFrame {
     Size size;
-    double head = 0;   ///< width of the heads
-    Box axis;          ///< right of the heads, as all below
+    double head = 0; ///< width of the heads
+    Box axis;        ///< right of the heads, as all below
     Box band;
     Box strip;
     Box rivals;
-    Box lanesView;     ///< where lanes are seen
+    Box lanesView;          ///< where lanes are seen
     double lanesHeight = 0; ///< of all lanes, seen or not
     Box minimap;
     TimeScale minimapScale;

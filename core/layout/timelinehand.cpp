@@ -24,8 +24,8 @@ Box framed(const Drawing& d, const PlacedEvent& event) {
 }
 
 void drawGrip(const Drawing& d, qint64 id, double x, double y) {
-    d.list.rect({Role::Grip, id}, {x - kGripWidth / 2, y - kGripHeight / 2, kGripWidth, kGripHeight}, Ink::Panel,
-                {{Ink::Accent}, 2}, 2);
+    d.list.rect({Role::Grip, id}, {x - kGripWidth / 2, y - kGripHeight / 2, kGripWidth, kGripHeight},
+                Ink::Panel, {{Ink::Accent}, 2}, 2);
 }
 
 void drawSelectedEvents(const Drawing& d) {
@@ -39,7 +39,9 @@ void drawSelectedEvents(const Drawing& d) {
                     {{Ink::Accent}, alone ? 2.0 : 1.5}, 4);
     if (d.state.readOnly) return;
     const auto earlier = [](const PlacedEvent* a, const PlacedEvent* b) { return a->extent.x < b->extent.x; };
-    const auto later = [](const PlacedEvent* a, const PlacedEvent* b) { return a->extent.right() < b->extent.right(); };
+    const auto later = [](const PlacedEvent* a, const PlacedEvent* b) {
+        return a->extent.right() < b->extent.right();
+    };
     const PlacedEvent* first = *std::min_element(selected.begin(), selected.end(), earlier);
     const PlacedEvent* last = *std::max_element(selected.begin(), selected.end(), later);
     if (!first->folded) drawGrip(d, first->id.value(), framed(d, *first).x - kFrameOut, first->badge.y);
@@ -66,8 +68,8 @@ void drawSelectedFrontier(const Drawing& d, const PlacedFrontier& frontier) {
     const Box grip{frontier.x - 5, d.frame.band.y + d.frame.band.height / 2 - 10, 10, 20};
     d.list.rect({Role::Handle, frontier.id.value()}, grip, Ink::Accent, {}, 3);
     for (const double dx : {-1.5, 1.5})
-        d.list.line({Role::Handle, frontier.id.value()}, {frontier.x + dx, grip.y + 5}, {frontier.x + dx, grip.bottom() - 5},
-                    {{Ink::OnAccent}, 1});
+        d.list.line({Role::Handle, frontier.id.value()}, {frontier.x + dx, grip.y + 5},
+                    {frontier.x + dx, grip.bottom() - 5}, {{Ink::OnAccent}, 1});
 }
 
 void drawFocus(const Drawing& d) {
@@ -127,11 +129,12 @@ void drawDrop(const Drawing& d, const DropPreview& drop) {
                         {{Ink::Accent}, 1.5});
     if (!drop.mark.isNull()) {
         if (const PlacedEvent* event = d.frame.event(EventId(drop.mark.value())))
-            d.list.rect({Role::DropTarget, drop.mark.value()}, framed(d, *event).grown(3), Tone(Ink::Accent, 8),
-                        {{Ink::Accent}, 1.5}, 4);
+            d.list.rect({Role::DropTarget, drop.mark.value()}, framed(d, *event).grown(3),
+                        Tone(Ink::Accent, 8), {{Ink::Accent}, 1.5}, 4);
         for (const PlacedBracket& bracket : d.frame.brackets)
             if (bracket.id.value() == drop.mark.value())
-                d.list.rect({Role::DropTarget, drop.mark.value()}, bracket.box, Tone(Ink::Accent, 8), {{Ink::Accent}, 1.5});
+                d.list.rect({Role::DropTarget, drop.mark.value()}, bracket.box, Tone(Ink::Accent, 8),
+                            {{Ink::Accent}, 1.5});
         for (const PlacedFrontier& frontier : d.frame.frontiers)
             if (frontier.id.value() == drop.mark.value())
                 d.list.line({Role::DropTarget, drop.mark.value()}, {frontier.x, d.frame.strip.y},
@@ -147,7 +150,8 @@ void drawDrop(const Drawing& d, const DropPreview& drop) {
         const double from = std::max(d.x(drop.padded.startFrom), d.left());
         const double to = std::min(d.x(drop.padded.endUntil), d.right());
         if (to > from)
-            d.list.rect({Role::DropTarget}, {from, badge.y - 10, to - from, 20}, {}, {{Ink::Accent}, 1.5, {4, 3}}, 2);
+            d.list.rect({Role::DropTarget}, {from, badge.y - 10, to - from, 20}, {},
+                        {{Ink::Accent}, 1.5, {4, 3}}, 2);
     }
     d.list.mark({Role::Ghost}, badge, MarkShape::Event, Ink::Event);
     const double width = d.measure.width(drop.text, d.m.label);
@@ -173,7 +177,8 @@ void drawDrafts(const Drawing& d) {
             const double from = d.x(d.state.eventDraft->from);
             const double to = d.x(d.state.eventDraft->until);
             const double y = lane.rowTop + lane.rowHeight / 2 - 10;
-            d.list.rect({Role::DropTarget, lane.id.value()}, lane.box.grown(-1), Tone(Ink::Accent, 6), {{Ink::Accent}, 1.5});
+            d.list.rect({Role::DropTarget, lane.id.value()}, lane.box.grown(-1), Tone(Ink::Accent, 6),
+                        {{Ink::Accent}, 1.5});
             d.list.rect({Role::Ghost}, {from, y, std::max(2.0, to - from), 20}, Tone(Ink::Accent, 14),
                         {{Ink::Accent}, 1.5, {4, 3}}, 2);
         }
@@ -199,14 +204,18 @@ void drawReadOut(const Drawing& d) {
     if (!readOut.extent.isEmpty()) drawOnAxis(d, readOut.extent.from, readOut.extent.until);
     const double height = 21 * d.state.textScale;
     const double width = d.measure.width(readOut.text, d.m.label, TextStyle::Bold) + 16;
-    const double left = std::clamp(x - width / 2, d.left() + 2, std::max(d.left() + 2, d.right() - width - 2));
+    const double left =
+        std::clamp(x - width / 2, d.left() + 2, std::max(d.left() + 2, d.right() - width - 2));
     const Box flag{left, d.frame.axis.y + 2, width, height};
-    const Tone ink = Ink::ReadOut;
+    const Tone ink(Ink::ReadOut);
     if (x >= d.left() && x <= d.right()) {
-        d.list.line({Role::ReadOut}, {x, flag.bottom()}, {x, d.frame.lanesView.bottom()}, {Tone(ink, 60), 1});
+        d.list.line({Role::ReadOut}, {x, flag.bottom()}, {x, d.frame.lanesView.bottom()}, {Tone(Ink::ReadOut, 60), 1});
         PathData tip;
         const double middle = std::clamp(x, flag.x + 6, flag.right() - 6);
-        tip.moveTo({middle - 5, flag.bottom() - 0.5}).lineTo({middle + 5, flag.bottom() - 0.5}).lineTo({x, flag.bottom() + 5}).close();
+        tip.moveTo({middle - 5, flag.bottom() - 0.5})
+            .lineTo({middle + 5, flag.bottom() - 0.5})
+            .lineTo({x, flag.bottom() + 5})
+            .close();
         d.list.path({Role::ReadOut}, tip, ink);
     }
     d.list.rect({Role::ReadOut}, flag, ink, {}, 3);
@@ -227,7 +236,8 @@ void drawSelection(const Drawing& d) {
     for (const PlacedFrontier& frontier : d.frame.frontiers) drawSelectedFrontier(d, frontier);
     for (const PlacedBracket& bracket : d.frame.brackets)
         if (d.isSelected(bracket.id.value()))
-            d.list.rect({Role::Selection, bracket.id.value()}, bracket.box.grown(-1), {}, {{Ink::Accent}, 2}, 2);
+            d.list.rect({Role::Selection, bracket.id.value()}, bracket.box.grown(-1), {}, {{Ink::Accent}, 2},
+                        2);
     d.list.pushClip(d.frame.timeArea());
     drawFocus(d);
     d.list.popClip();

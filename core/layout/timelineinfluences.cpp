@@ -88,7 +88,8 @@ private:
                  std::vector<const HotInfluence*>& loud) const;
     [[nodiscard]] std::optional<Ends> endsOf(const HotInfluence& influence) const;
     void draw(const HotInfluence& influence, bool loud);
-    void drawHead(const ArrowStyle& style, const HotInfluence& influence, const Curve& curve, const Stroke& stroke);
+    void drawHead(const ArrowStyle& style, const HotInfluence& influence, const Curve& curve,
+                  const Stroke& stroke);
     void drawPill(const HotInfluence& influence);
     [[nodiscard]] bool isFree(const Box& pill) const;
 
@@ -214,8 +215,8 @@ void InfluencePainter::drawPill(const HotInfluence& influence) {
         if (!isFree(pill)) continue;
         const Tag tag{Role::InfluenceLabel, influence.id.value()};
         const bool selected = m_d.isSelected(influence.id.value());
-        m_d.list.rect(tag, pill, Ink::Canvas, {selected ? Tone(Ink::Accent) : Tone(Ink::ReadOut), selected ? 2.0 : 1.0},
-                      height / 2);
+        m_d.list.rect(tag, pill, Ink::Canvas,
+                      {selected ? Tone(Ink::Accent) : Tone(Ink::ReadOut), selected ? 2.0 : 1.0}, height / 2);
         m_d.text(tag, {middle.x, m_d.baseline(middle.y, m_d.m.label)}, text, m_d.m.label, Ink::Text,
                  TextStyle::Regular, Anchor::Middle);
         m_pills.push_back(pill);

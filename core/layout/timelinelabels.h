@@ -20,7 +20,8 @@ public:
     void setSize(double size);
     void forget(EventId id) { m_labels.remove(id.value()); }
     void clear() { m_labels.clear(); }
-    [[nodiscard]] const EventLabelText& of(const EventColumns& events, size_t row, const TextMeasure& measure);
+    [[nodiscard]] const EventLabelText& of(const EventColumns& events, size_t row,
+                                           const TextMeasure& measure);
 
 private:
     static constexpr int kMost = 50'000;

@@ -44,8 +44,8 @@ void drawHead(const Drawing& d, const PlacedLane& lane, const LaneFact& fact) {
     if (!d.state.readOnly) d.list.icon(tag, {7, top + 16 * s - 8, 16, 16}, Icon::Drag, Ink::Text3);
     d.elided(tag, {30, name}, fact.name, d.m.body, Ink::Text, d.m.head - 38, TextStyle::Bold);
     const int total = static_cast<int>(std::min<size_t>(lane.total, 2'000'000'000));
-    const QString events = total == 1 ? TimelineWords::tr("1 event")
-                                      : TimelineWords::tr("%1 events").arg(total);
+    const QString events =
+        total == 1 ? TimelineWords::tr("1 event") : TimelineWords::tr("%1 events").arg(total);
     if (lane.box.bottom() > count) d.elided(tag, {30, count}, events, d.m.label, Ink::Text2, d.m.head - 38);
     d.list.line({Role::Rule}, {0, lane.box.bottom() - 0.5}, {d.m.head, lane.box.bottom() - 0.5},
                 {{Ink::Border}, 1});
@@ -91,9 +91,10 @@ void drawBar(const Drawing& d, const PlacedBar& bar) {
     bool selected = false;
     for (const EventId event : bar.events) selected = selected || d.isSelected(event.value());
     const bool hovered = d.state.hover.value() == id;
-    d.list.rect({Role::FoldBar, id}, {bar.box.x + 0.5, bar.box.y + 0.5, bar.box.width - 1, bar.box.height - 1},
-                Ink::Canvas,
-                {selected ? Tone(Ink::Accent) : Tone(hovered ? Ink::Text2 : Ink::Strong), selected ? 2.0 : 1.0}, 4);
+    d.list.rect(
+        {Role::FoldBar, id}, {bar.box.x + 0.5, bar.box.y + 0.5, bar.box.width - 1, bar.box.height - 1},
+        Ink::Canvas,
+        {selected ? Tone(Ink::Accent) : Tone(hovered ? Ink::Text2 : Ink::Strong), selected ? 2.0 : 1.0}, 4);
     const QString number = QString::number(bar.events.size());
     const double width = d.measure.width(number, d.m.label, TextStyle::Bold);
     d.list.text({Role::FoldCount, id}, {bar.box.x + 6, d.baseline(bar.box.centre().y, d.m.label)},
@@ -110,7 +111,8 @@ void drawBar(const Drawing& d, const PlacedBar& bar) {
     for (size_t i = 0; i < bar.events.size(); ++i) {
         const auto row = d.model.events.rowOf(bar.events[i]);
         if (!row) continue;
-        const auto bin = std::min(bins - 1, static_cast<size_t>((bar.at[i] - first) / span * static_cast<double>(bins)));
+        const auto bin =
+            std::min(bins - 1, static_cast<size_t>((bar.at[i] - first) / span * static_cast<double>(bins)));
         ++counts[bin][static_cast<size_t>(d.model.events.kind(*row))];
         most = std::max(most, total(counts[bin]));
     }
@@ -136,9 +138,10 @@ double tabMiddle(const Drawing& d, size_t index, TabSide side) {
     for (int line = lane.rows - 1; line >= 0; --line) {
         const double middle = lane.rowTop + (line + 0.5) * lane.rowHeight;
         const Box tab{edge, middle - kTabHeight / 2, kTabWidth + 4, kTabHeight};
-        const bool taken = std::any_of(d.frame.events.begin(), d.frame.events.end(), [&](const PlacedEvent& event) {
-            return event.lane == index && event.mark().overlaps(tab);
-        });
+        const bool taken =
+            std::any_of(d.frame.events.begin(), d.frame.events.end(), [&](const PlacedEvent& event) {
+                return event.lane == index && event.mark().overlaps(tab);
+            });
         if (!taken) return middle;
     }
     return lane.box.bottom() - kTabHeight / 2 - 2;
@@ -151,7 +154,8 @@ void drawTab(const Drawing& d, size_t index, TabSide side, size_t count) {
     const double text = d.measure.width(number, d.m.label);
     const double width = std::max(kTabWidth, text + 21);
     const bool left = side == TabSide::Left;
-    const Box box{left ? d.left() + 0.5 : d.right() - width - 0.5, middle - kTabHeight / 2 + 0.5, width, kTabHeight - 1};
+    const Box box{left ? d.left() + 0.5 : d.right() - width - 0.5, middle - kTabHeight / 2 + 0.5, width,
+                  kTabHeight - 1};
     const Tag tag{Role::OutOfView, lane.id.value()};
     d.list.rect(tag, box, Ink::Panel, {{Ink::Strong}, 1}, 3);
     PathData chevron;

@@ -22,8 +22,8 @@ void arrange(const Drawing& d) {
     const TimeRange view = d.view();
     const double from = frame.minimap.x + frame.minimapScale.x(view.from);
     const double until = std::max(frame.minimap.x + frame.minimapScale.x(view.until), from + kLeastWindow);
-    const Box seen{std::clamp(from, frame.minimap.x + 1, frame.minimap.right() - kLeastWindow), frame.minimap.y + 2.5,
-                   0, frame.minimap.height - 5};
+    const Box seen{std::clamp(from, frame.minimap.x + 1, frame.minimap.right() - kLeastWindow),
+                   frame.minimap.y + 2.5, 0, frame.minimap.height - 5};
     frame.minimapWindow = seen;
     frame.minimapWindow.width = std::min(until, frame.minimap.right() - 1) - seen.x;
     frame.minimapWindow.width = std::max(frame.minimapWindow.width, kLeastWindow);
@@ -34,9 +34,10 @@ void arrange(const Drawing& d) {
 void drawEmpty(const Drawing& d) {
     if (d.model.index.size() > 0) return;
     const Box& view = d.frame.lanesView;
-    d.list.text({Role::EmptyText}, {view.centre().x, d.baseline(view.y + std::min(60.0, view.height / 2), d.m.body)},
-                TimelineWords::tr("No events yet. Draw one with E, drag a passage here, or import a table."), d.m.body,
-                Ink::Text2, d.measure, TextStyle::Regular, Anchor::Middle);
+    d.list.text({Role::EmptyText},
+                {view.centre().x, d.baseline(view.y + std::min(60.0, view.height / 2), d.m.body)},
+                TimelineWords::tr("No events yet. Draw one with E, drag a passage here, or import a table."),
+                d.m.body, Ink::Text2, d.measure, TextStyle::Regular, Anchor::Middle);
 }
 
 } // namespace

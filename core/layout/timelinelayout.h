@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The timeline as a display list: a function of model, state and size. What it keeps between two calls (widths
-// of labels, rows of events) only saves time and never changes the answer. Each frame stays within three
-// bounds: at most one rect a pixel and row, density columns where a lane holds more events than half the
-// pixels, labels only where they fit.
+// The timeline as a display list: a function of model, state and size. What it keeps between two calls
+// (widths of labels, rows of events) only saves time and never changes the answer. Each frame stays within
+// three bounds: at most one rect a pixel and row, density columns where a lane holds more events than half
+// the pixels, labels only where they fit.
 #pragma once
 
 #include "core/layout/displaylist.h"

@@ -56,8 +56,12 @@ std::vector<StrengthPoint> momentStrength(double from, double to, bool openLeft,
 
 MarkLook lookOf(const Drawing& d, size_t row) {
     const EventColumns& events = d.model.events;
-    return {events.padded(row),  events.extentFlags(row), events.kind(row),
-            events.status(row),  events.outside(row),     events.quotes(row),
+    return {events.padded(row),
+            events.extentFlags(row),
+            events.kind(row),
+            events.status(row),
+            events.outside(row),
+            events.quotes(row),
             !d.state.issues.isEmpty() && d.state.issues.contains(events.id(row).value())};
 }
 
@@ -68,8 +72,8 @@ std::vector<StrengthPoint> strengthOf(const Drawing& d, const MarkLook& look) {
                                 : 1;
     const double from = d.x(b.startFrom);
     const double to = d.x(b.endUntil);
-    const double unit = std::max(
-        24.0, static_cast<double>(typicalLength(precisionIn(look.flags))) / d.state.scale.secondsPerPixel);
+    const double unit = std::max(24.0, static_cast<double>(typicalLength(precisionIn(look.flags))) /
+                                           d.state.scale.secondsPerPixel);
     if (!isSpan(look))
         return momentStrength(from, to, !isFinite(b.startFrom), !isFinite(b.endUntil), unit, possible);
     const double sure = d.x(b.startUntil);
@@ -131,7 +135,8 @@ void drawEnds(const Drawing& d, const PlacedEvent& event, const MarkLook& look) 
     const bool span = isSpan(look);
     if (!isFinite(b.startFrom)) {
         if (isFlagged(look, extentflag::UnknownStart))
-            d.text(tag, {d.left() + 5, d.baseline(middle, size)}, QStringLiteral("?"), size, tone, TextStyle::Bold);
+            d.text(tag, {d.left() + 5, d.baseline(middle, size)}, QStringLiteral("?"), size, tone,
+                   TextStyle::Bold);
         else
             chevron(d.left() + 6, d.left() + 11);
     } else if (span && isExact(b.startFrom, b.startUntil)) {
@@ -139,7 +144,8 @@ void drawEnds(const Drawing& d, const PlacedEvent& event, const MarkLook& look) 
     }
     if (!isFinite(b.endUntil)) {
         if (isFlagged(look, extentflag::UnknownEnd))
-            d.text(tag, {d.right() - 12, d.baseline(middle, size)}, QStringLiteral("?"), size, tone, TextStyle::Bold);
+            d.text(tag, {d.right() - 12, d.baseline(middle, size)}, QStringLiteral("?"), size, tone,
+                   TextStyle::Bold);
         else
             chevron(d.right() - 7, d.right() - 12);
     } else if (span && isExact(b.endFrom, b.endUntil)) {
@@ -177,7 +183,8 @@ void drawExtent(const Drawing& d, const PlacedEvent& event, const MarkLook& look
     if (look.status == EventStatus::Counterfactual) {
         const double from = std::max(event.extent.x, d.left() - 4);
         const double to = std::min(event.extent.right(), d.right() + 4);
-        d.list.rect(tag, {from, event.extent.y, to - from, event.extent.height}, {}, {ink, 1.25, {1.5F, 2.5F}});
+        d.list.rect(tag, {from, event.extent.y, to - from, event.extent.height}, {},
+                    {ink, 1.25, {1.5F, 2.5F}});
         return;
     }
     const std::vector<StrengthPoint> points =
@@ -206,9 +213,9 @@ void drawLabel(const Drawing& d, const PlacedEvent& event, const MarkLook& look)
     if (event.label.isNull()) return;
     const qint64 id = event.id.value();
     d.list.rect({Role::EventPlate, id}, event.label, Tone(Ink::Canvas, 72));
-    d.list.text({Role::EventLabel, id},
-                {event.label.x + d.m.labelPad, d.baseline(event.badge.y, d.m.label)},
-                TextRun{event.text, d.m.label, event.textWidth, TextStyle::Regular, Anchor::Start}, Ink::Text);
+    d.list.text({Role::EventLabel, id}, {event.label.x + d.m.labelPad, d.baseline(event.badge.y, d.m.label)},
+                TextRun{event.text, d.m.label, event.textWidth, TextStyle::Regular, Anchor::Start},
+                Ink::Text);
     if (event.folded) return;
     double x = event.label.right() + 3;
     if (look.quotes > 0) {
@@ -218,7 +225,8 @@ void drawLabel(const Drawing& d, const PlacedEvent& event, const MarkLook& look)
         d.list.rect({Role::EventEvidence, id}, {x + 0.5, event.badge.y - 2.5, 4, 5}, {}, {{Ink::Warn}, 1});
         x += 8;
     }
-    if (look.issue) d.list.icon({Role::EventIssue, id}, {x + 2, event.badge.y - 7, 14, 14}, Icon::Warn, Ink::Warn);
+    if (look.issue)
+        d.list.icon({Role::EventIssue, id}, {x + 2, event.badge.y - 7, 14, 14}, Icon::Warn, Ink::Warn);
 }
 
 void drawBadge(const Drawing& d, const PlacedEvent& event, const MarkLook& look) {
@@ -231,8 +239,8 @@ void drawBadge(const Drawing& d, const PlacedEvent& event, const MarkLook& look)
     if (isFlagged(look, extentflag::ApproxStart | extentflag::ApproxEnd)) sign += QLatin1Char('~');
     if (isFlagged(look, extentflag::DoubtfulStart | extentflag::DoubtfulEnd)) sign += QLatin1Char('?');
     if (sign.isEmpty()) return;
-    d.text({Role::EventSign, id}, {event.badge.x + 9, d.baseline(event.badge.y, d.m.label)}, sign, d.m.label, ink,
-           TextStyle::Bold);
+    d.text({Role::EventSign, id}, {event.badge.x + 9, d.baseline(event.badge.y, d.m.label)}, sign, d.m.label,
+           ink, TextStyle::Bold);
 }
 
 void drawEvents(const Drawing& d) {

@@ -7,22 +7,22 @@
 namespace forlop {
 
 struct TimelineMetrics {
-    double head = 152;        ///< width of the lane heads
+    double head = 152; ///< width of the lane heads
     double axis = 40;
-    double axisUpper = 18;    ///< the upper tier of the axis
-    double band = 46;         ///< preferred bracketing
-    double bandPlain = 38;    ///< the same without nested brackets
-    double nested = 17;       ///< row of nested brackets inside the band
-    double strip = 42;        ///< frontier events and reasons
+    double axisUpper = 18; ///< the upper tier of the axis
+    double band = 46;      ///< preferred bracketing
+    double bandPlain = 38; ///< the same without nested brackets
+    double nested = 17;    ///< row of nested brackets inside the band
+    double strip = 42;     ///< frontier events and reasons
     double rival = 24;
-    double row = 28;          ///< an event row at least
+    double row = 28; ///< an event row at least
     double rowMost = 46;
     double lanePad = 7;
     double foldRow = 26;
     double foldBar = 22;
     double minimap = 44;
     double minimapTall = 52;
-    double small = 10;        ///< type sizes
+    double small = 10; ///< type sizes
     double label = 11;
     double body = 12;
     double mark = 20;         ///< height of an extent

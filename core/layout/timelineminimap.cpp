@@ -37,13 +37,14 @@ void drawHead(const Drawing& d) {
 
 void drawYears(const Drawing& d) {
     const Box& box = d.frame.minimap;
-    const AxisUnits units = axisUnits(d.frame.minimapScale.secondsPerPixel, Precision::Year, d.state.textScale);
+    const AxisUnits units =
+        axisUnits(d.frame.minimapScale.secondsPerPixel, Precision::Year, d.state.textScale);
     for (const Tick& tick : ticksIn(d.state.full.from, d.state.full.until, units.unit)) {
         const double x = xIn(d, tick.at);
         if (x <= box.x) continue;
         d.list.line({Role::Grid}, {x, box.y + 8}, {x, box.bottom()}, {{Ink::Line}, 1});
-        d.text({Role::AxisLabel}, {x + 4, box.bottom() - 6}, tickLabel(tick.at, units.unit, d.state.language), d.m.small,
-               Ink::Text3);
+        d.text({Role::AxisLabel}, {x + 4, box.bottom() - 6}, tickLabel(tick.at, units.unit, d.state.language),
+               d.m.small, Ink::Text3);
     }
 }
 
@@ -77,15 +78,17 @@ void drawHistogram(const Drawing& d, double top, double height) {
         const double x = static_cast<double>(i) * kColumn;
         const Instant from = d.frame.minimapScale.instantAt(x);
         const Instant until = d.frame.minimapScale.instantAt(x + kColumn);
-        for (const auto& [id, lane] : d.model.index.lanes()) counts[i] += total(lane.density().in(from, until));
+        for (const auto& [id, lane] : d.model.index.lanes())
+            counts[i] += total(lane.density().in(from, until));
         most = std::max(most, counts[i]);
     }
     for (size_t i = 0; i < columns; ++i) {
         if (counts[i] == 0) continue;
         const double part = std::max(1.0, height * counts[i] / most);
-        d.list.rect({Role::MinimapMark},
-                    {d.frame.minimap.x + static_cast<double>(i) * kColumn, top + height - part, kColumn - 1, part},
-                    Tone(Ink::Text3, 70));
+        d.list.rect(
+            {Role::MinimapMark},
+            {d.frame.minimap.x + static_cast<double>(i) * kColumn, top + height - part, kColumn - 1, part},
+            Tone(Ink::Text3, 70));
     }
 }
 
@@ -117,7 +120,8 @@ void drawMinimap(const Drawing& d) {
     const Box& window = d.frame.minimapWindow;
     const Tone veil(Ink::Window, 55);
     d.list.rect({Role::Minimap}, {box.x, box.y + 1, window.x - box.x, box.height - 1}, veil);
-    d.list.rect({Role::Minimap}, {window.right(), box.y + 1, box.right() - window.right(), box.height - 1}, veil);
+    d.list.rect({Role::Minimap}, {window.right(), box.y + 1, box.right() - window.right(), box.height - 1},
+                veil);
     d.list.rect({Role::MinimapWindow}, window, Tone(Ink::Accent, 8), {{Ink::Accent}, 1.5}, 2);
     for (const double x : {window.x, window.right()}) {
         const Box grip{std::clamp(x - 3, box.x, box.right() - 6), window.centre().y - 8, 6, 16};

@@ -60,11 +60,11 @@ struct InfluenceDraft {
 
 /// What a drop here would make or take.
 struct DropPreview {
-    LaneId lane;       ///< highlighted; none for a mark
-    ObjectId mark;     ///< the mark that takes the quote
-    Bounds padded;     ///< of the event to be; all infinite when it has no date
-    Instant at = 0;    ///< where its badge will stand
-    QString text;      ///< "New event with this quote"
+    LaneId lane;    ///< highlighted; none for a mark
+    ObjectId mark;  ///< the mark that takes the quote
+    Bounds padded;  ///< of the event to be; all infinite when it has no date
+    Instant at = 0; ///< where its badge will stand
+    QString text;   ///< "New event with this quote"
 };
 
 /// The ink flag in the axis.

@@ -40,9 +40,8 @@ Instant middle(Instant a, Instant b) { return a / 2 + b / 2 + (a % 2 + b % 2) / 
 Instant anchorOf(const Bounds& bounds, quint32 extentFlags) {
     const bool span = (extentFlags & extentflag::Interval) != 0;
     const Instant first = bounds.startFrom;
-    const Instant last = span && isFinite(first) && isFinite(bounds.startUntil)
-                             ? bounds.startUntil
-                             : bounds.endUntil;
+    const Instant last =
+        span && isFinite(first) && isFinite(bounds.startUntil) ? bounds.startUntil : bounds.endUntil;
     if (isFinite(first) && isFinite(last)) return middle(first, last);
     const qint64 half = typicalLength(precisionIn(extentFlags)) / 2;
     if (isFinite(first)) return first + half;

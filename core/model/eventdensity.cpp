@@ -19,9 +19,7 @@ size_t EventDensity::binOf(Instant at) const {
     return static_cast<size_t>(std::clamp(place, 0.0, static_cast<double>(m_sums.size() - 2)));
 }
 
-void EventDensity::add(Instant at, EventKind kind) {
-    ++m_sums[binOf(at) + 1][static_cast<size_t>(kind)];
-}
+void EventDensity::add(Instant at, EventKind kind) { ++m_sums[binOf(at) + 1][static_cast<size_t>(kind)]; }
 
 void EventDensity::finish() {
     for (size_t i = 1; i < m_sums.size(); ++i)
