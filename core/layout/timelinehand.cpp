@@ -73,7 +73,7 @@ void drawSelectedFrontier(const Drawing& d, const PlacedFrontier& frontier) {
 }
 
 void drawFocus(const Drawing& d) {
-    if (d.state.focus.isNull()) return;
+    if (d.state.focus.isNull() || !d.state.showFocus) return;
     Box box;
     if (const PlacedEvent* event = d.frame.event(EventId(d.state.focus.value()))) {
         box = framed(d, *event);
@@ -209,7 +209,8 @@ void drawReadOut(const Drawing& d) {
     const Box flag{left, d.frame.axis.y + 2, width, height};
     const Tone ink(Ink::ReadOut);
     if (x >= d.left() && x <= d.right()) {
-        d.list.line({Role::ReadOut}, {x, flag.bottom()}, {x, d.frame.lanesView.bottom()}, {Tone(Ink::ReadOut, 60), 1});
+        d.list.line({Role::ReadOut}, {x, flag.bottom()}, {x, d.frame.lanesView.bottom()},
+                    {Tone(Ink::ReadOut, 60), 1});
         PathData tip;
         const double middle = std::clamp(x, flag.x + 6, flag.right() - 6);
         tip.moveTo({middle - 5, flag.bottom() - 0.5})
@@ -251,6 +252,8 @@ void drawUnderHand(const Drawing& d) {
     for (const EventPreview& moved : d.state.moving) drawGhost(d, moved);
     if (d.state.drop) drawDrop(d, *d.state.drop);
     drawDrafts(d);
+    if (d.state.rubberBand)
+        d.list.rect({Role::Selection}, *d.state.rubberBand, Tone(Ink::Accent, 7), {{Ink::Accent}, 1});
     drawReadOut(d);
     d.list.popClip();
 }

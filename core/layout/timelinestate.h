@@ -79,7 +79,8 @@ struct TimelineState {
     double scrollY = 0;
     std::vector<ObjectId> selection;
     ObjectId hover;
-    ObjectId focus; ///< none while the canvas has no keyboard focus
+    ObjectId focus;
+    bool showFocus = false; ///< the canvas has the keyboard focus
     ShownInfluences influences = ShownInfluences::All;
     Crowding crowding = Crowding::Fold;
     RowDensity density = RowDensity::Comfortable;
@@ -97,6 +98,7 @@ struct TimelineState {
     std::optional<TimeRange> eventDraft;
     LaneId eventDraftLane;
     std::optional<InfluenceDraft> influenceDraft;
+    std::optional<Box> rubberBand;
     std::optional<DropPreview> drop;
     std::optional<ReadOut> readOut;
     std::optional<Instant> caught; ///< where the snap holds

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The timeline: axis, bracket bands, lanes of events, influences, minimap, and everything a hand does to
 // them. Painted from one display list; every change goes through the verbs and Project::commit, once, on
-// release. Remembers ids only. What it shows of the project follows Project::changed by itself.
+// release. Remembers ids only. What it shows of the project follows Project::changed by itself; colours and
+// text size follow the theme.
 #pragma once
 
-#include "core/layout/ink.h"
 #include "core/layout/timelinestate.h"
 #include "core/model/entity.h"
 
@@ -17,6 +17,8 @@
 
 namespace forlop {
 
+class CanvasCore;
+class CanvasEvents;
 class Project;
 
 enum class CanvasTool { Select, Pan, Event, Bracket, Frontier, Influence };
@@ -59,9 +61,6 @@ public:
     [[nodiscard]] ShownInfluences shownInfluences() const;
     void setShownInfluences(ShownInfluences shown);
     void setMotion(Motion motion);
-    /// 0.9 to 1.5; scales type and rows together.
-    void setTextScale(double scale);
-    void setPaletteName(PaletteName name);
     /// Events that carry a finding of the rules; they show a warning sign.
     void setEventsWithIssues(QSet<qint64> ids);
 
@@ -97,6 +96,8 @@ signals:
     void snappingChanged(forlop::Snapping snapping);
     /// A read-out while something moves, a refusal, or empty when there is nothing to say.
     void statusChanged(const QString& text);
+    /// The keyboard focus stands on this object now; screen readers are told.
+    void focusMoved(forlop::ObjectId id);
     /// Return, double click on an event, or a click on a reason that waits to be written.
     void activated(forlop::ObjectId id);
     void renameRequested(forlop::ObjectId id);
@@ -124,8 +125,11 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    friend class CanvasPrivate;
-    std::unique_ptr<class CanvasPrivate> d;
+    friend class CanvasCore;
+    friend class CanvasEvents;
+    class CanvasEvents;
+    std::unique_ptr<CanvasCore> d;
+    std::unique_ptr<CanvasEvents> m_events;
 };
 
 } // namespace forlop

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What keys and menus do on the canvas: move and stretch the selection by units, walk from event to event and
+// from lane to lane, go to an object, zoom.
+#pragma once
+
+#include "ui/canvas/canvascore.h"
+
+namespace forlop {
+
+class CanvasActions {
+public:
+    explicit CanvasActions(CanvasCore& core) : m_core(core) {}
+
+    enum class Way { Back, Forth };
+    enum class End { Start, End };
+    void moveInTime(Way way);
+    void stretch(End end, Way way);
+    void moveToNeighbourLane(Way way);
+    void removeSelection();
+    void splitAt(Instant at);
+
+    /// The next event of the case in time (or order), from the focused one.
+    void walk(Way way);
+    /// The event nearest in time in the next lane that has any.
+    void walkLanes(Way way);
+    void walkToEnd(Way way);
+    /// Into the bands and back: events, brackets, frontiers.
+    void walkRing(Way way);
+    void walkFrontiers(Way way);
+
+    enum class Reveal { Scroll, ScrollAndSelect };
+    void focusOn(ObjectId id, Reveal reveal);
+    [[nodiscard]] std::optional<TimeRange> rangeOf(ObjectId id) const;
+    void zoomToSelection();
+    void selectAllEvents();
+    /// The axis unit as a precision: what is drawn by hand is known to it, and no finer.
+    [[nodiscard]] Precision handPrecision();
+
+private:
+    CanvasCore& m_core;
+};
+
+} // namespace forlop

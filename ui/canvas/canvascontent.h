@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the canvas shows of a project: the case, its index and facts, kept in step with every change.
+#pragma once
+
+#include "core/layout/timelinefacts.h"
+#include "core/project/project.h"
+
+#include <QObject>
+
+namespace forlop {
+
+class CanvasContent : public QObject {
+    Q_OBJECT
+public:
+    explicit CanvasContent(QObject* parent = nullptr) : QObject(parent) {}
+
+    void setProject(Project* project);
+    void setCase(CaseId id);
+    [[nodiscard]] Project* project() const { return m_project; }
+    [[nodiscard]] CaseId caseId() const { return m_case; }
+    [[nodiscard]] bool isReadOnly() const { return m_project == nullptr || m_project->isReadOnly(); }
+    /// Only while there is a project.
+    [[nodiscard]] TimelineModel model() const;
+    [[nodiscard]] const TimelineFacts& facts() const { return m_facts; }
+    [[nodiscard]] const EventIndex& index() const { return m_index; }
+    [[nodiscard]] bool exists(ObjectId id) const;
+
+signals:
+    /// Another project or case: nothing that was remembered holds.
+    void replaced();
+    /// Something changed; labels of these events may have.
+    void updated(const std::vector<forlop::EventId>& events);
+
+private:
+    void rebuild();
+    void apply(const ChangeSet& changes);
+
+    Project* m_project = nullptr; // not owned
+    CaseId m_case;
+    EventIndex m_index;
+    TimelineFacts m_facts;
+};
+
+} // namespace forlop

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the parts of the canvas share: content, view state, the display list of the frame, and the one road
+// from a finished gesture to a commit. Gestures and keys work on this; the widget only passes events on.
+#pragma once
+
+#include "core/edit/edit.h"
+#include "core/layout/timelinelayout.h"
+#include "ui/canvas/canvascontent.h"
+#include "ui/canvas/timelinecanvas.h"
+#include "ui/canvas/viewport.h"
+#include "ui/paint/fontmeasure.h"
+#include "ui/paint/listpainter.h"
+
+namespace forlop {
+
+class CanvasCore {
+public:
+    explicit CanvasCore(TimelineCanvas& canvas);
+
+    TimelineCanvas& canvas;
+    CanvasContent content;
+    TimelineViewport view;
+    TimelineState state;
+    CanvasTool tool = CanvasTool::Select;
+    Snapping snapping = Snapping::On;
+
+    /// The frame as it is painted next; laid out anew only when something it shows has changed.
+    [[nodiscard]] const TimelineFrame& frame();
+    [[nodiscard]] const DisplayList& list();
+    void paint(QPainter& painter);
+    /// The next frame is laid out anew.
+    void touch();
+
+    [[nodiscard]] Project* project() const { return content.project(); }
+    [[nodiscard]] bool canEdit() const { return !content.isReadOnly(); }
+    [[nodiscard]] Instant instantAt(double x);
+    [[nodiscard]] std::optional<Hit> hit(Point at);
+    void select(std::vector<ObjectId> ids);
+    [[nodiscard]] std::vector<EventId> selectedEvents() const;
+    void say(const QString& text);
+    /// Carries the edit out, or says why it cannot be.
+    bool commit(const Result<Edit>& edit);
+    /// Takes away everything a gesture shows.
+    void clearPreview();
+    void openCase();
+    void followTheme();
+    void updateScrollBar();
+
+private:
+    TimelineLayout m_layout;
+    FontTextMeasure m_measure;
+    ListPainter m_painter;
+    DisplayList m_list;
+    TimelineFrame m_frame;
+    bool m_stale = true;
+    QString m_said;
+};
+
+} // namespace forlop

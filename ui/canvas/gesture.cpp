@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/gesture.h"
+
+#include "core/edit/eventverbs.h"
+#include "ui/canvas/bandgestures.h"
+#include "ui/canvas/canvasactions.h"
+#include "ui/canvas/eventgestures.h"
+#include "ui/canvas/viewgestures.h"
+
+#include <cmath>
+
+namespace forlop {
+namespace {
+
+constexpr double kThreshold = 4; // pixels before a press becomes a drag
+constexpr double kEndCatch = 6;
+
+bool isBracketRole(Role role) {
+    return role == Role::BracketBand || role == Role::NestedBand || role == Role::BracketName ||
+           role == Role::BracketDetail || role == Role::BracketCount || role == Role::RivalBand;
+}
+
+bool isFrontierRole(Role role) {
+    return role == Role::Frontier || role == Role::FrontierMark || role == Role::FrontierName ||
+           role == Role::FrontierReason;
+}
+
+bool isInfluenceRole(Role role) {
+    return role == Role::Influence || role == Role::InfluenceHead || role == Role::InfluenceLabel;
+}
+
+// The end of a selected event that the pointer is on, if it can be stretched.
+std::optional<EventEnd> endAt(CanvasCore& core, EventId id, Point at, Role role) {
+    const PlacedEvent* event = core.frame().event(id);
+    if (event == nullptr || event->folded || !core.canEdit()) return std::nullopt;
+    if (role == Role::Grip) return at.x < event->mark().centre().x ? EventEnd::Start : EventEnd::End;
+    if (!core.state.isSelected(id.value()) || event->extent.width < 3 * kEndCatch) return std::nullopt;
+    if (std::abs(at.x - event->extent.x) <= kEndCatch) return EventEnd::Start;
+    if (std::abs(at.x - event->extent.right()) <= kEndCatch && role == Role::EventExtent)
+        return EventEnd::End;
+    return std::nullopt;
+}
+
+void goOutOfView(CanvasCore& core, LaneId id, Point at) {
+    const LaneEvents* lane = core.content.index().lane(id);
+    if (lane == nullptr || core.project() == nullptr) return;
+    const TimeRange view = core.view.range();
+    const bool left = at.x < core.frame().timeArea().centre().x;
+    std::optional<Instant> best;
+    for (size_t pos = 0; pos < lane->size(); ++pos) {
+        const Instant mark = core.content.facts().anchor(core.content.model(), lane->row(pos));
+        if (left ? mark < view.from && (!best || mark > *best)
+                 : mark >= view.until && (!best || mark < *best))
+            best = mark;
+    }
+    if (!best) return;
+    const Instant span = view.until - view.from;
+    const Instant from = left ? *best - span / 4 : *best - 3 * (span / 4);
+    core.view.show({from, from + span}, TimelineViewport::Change::Gliding);
+}
+
+// A click on a head: the eye hides a rival, the arrow shows the next, anything else selects.
+void pressHead(CanvasCore& core, const Hit& hit) {
+    if (hit.role == Role::Handle) {
+        core.canvas.showNextRival();
+        return;
+    }
+    if (hit.role == Role::RivalBand && core.canEdit()) {
+        EditBuilder builder = core.project()->edit();
+        core.commit(setField(builder, Entity::Bracketing, hit.object,
+                             fieldOf<Bracketing>(&Bracketing::hidden), true));
+        return;
+    }
+    if (hit.object != 0) core.select({ObjectId(hit.object)});
+}
+
+std::unique_ptr<Gesture> pressFrontier(CanvasCore& core, const Hand& hand, const Hit& hit) {
+    const FrontierId id(hit.object);
+    const FrontierFact* fact = core.content.facts().frontier(id);
+    core.state.focus = core.canvas.hasFocus() ? objectId(id) : core.state.focus;
+    core.select({objectId(id)});
+    if (hit.role == Role::FrontierReason && fact != nullptr && fact->reason.isEmpty())
+        emit core.canvas.activated(objectId(id));
+    if (hit.role == Role::FrontierName || hit.role == Role::FrontierReason) return nullptr;
+    return std::make_unique<FrontierGesture>(core, hand, id);
+}
+
+std::unique_ptr<Gesture> pressWithSelect(CanvasCore& core, const Hand& hand, const Hit& hit) {
+    const TimelineFrame& frame = core.frame();
+    if (hand.at.y >= frame.minimap.y)
+        return hand.at.x >= frame.head ? std::make_unique<MinimapGesture>(core, hand) : nullptr;
+    if (hand.at.x < frame.head) {
+        pressHead(core, hit);
+        return nullptr;
+    }
+    if (hit.role == Role::Handle) return pressFrontier(core, hand, hit);
+    if (hit.role == Role::Grip || isEventRole(hit.role)) {
+        const EventId id(hit.object);
+        if (const auto end = endAt(core, id, hand.at, hit.role))
+            return std::make_unique<StretchGesture>(core, hand, id, *end);
+        return std::make_unique<MoveGesture>(core, hand, id);
+    }
+    if (hit.role == Role::FoldBar || hit.role == Role::FoldCount) {
+        std::vector<ObjectId> ids;
+        if (const PlacedBar* bar = frame.bar(EventId(hit.object)))
+            for (const EventId id : bar->events) ids.push_back(objectId(id));
+        core.select(std::move(ids));
+        return nullptr;
+    }
+    if (hit.role == Role::OutOfView) {
+        goOutOfView(core, LaneId(hit.object), hand.at);
+        return nullptr;
+    }
+    if (isFrontierRole(hit.role)) return pressFrontier(core, hand, hit);
+    if (isBracketRole(hit.role) && hit.object != 0) {
+        core.state.focus = core.canvas.hasFocus() ? ObjectId(hit.object) : core.state.focus;
+        core.select({ObjectId(hit.object)});
+        return nullptr;
+    }
+    if (hit.role == Role::BracketBand || (hit.role == Role::EmptyText && hand.at.y < frame.lanesView.y))
+        return std::make_unique<DrawBracketGesture>(core, hand);
+    if (isInfluenceRole(hit.role)) {
+        core.select({ObjectId(hit.object)});
+        return nullptr;
+    }
+    if (hit.role == Role::Axis) return std::make_unique<PanGesture>(core, hand);
+    return std::make_unique<RubberBandGesture>(core, hand);
+}
+
+} // namespace
+
+bool isEventRole(Role role) {
+    switch (role) {
+    case Role::EventBadge:
+    case Role::EventLabel:
+    case Role::EventPlate:
+    case Role::EventExtent:
+    case Role::EventEnd:
+    case Role::EventSign:
+    case Role::EventEvidence:
+    case Role::EventIssue:
+    case Role::Planned:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void Gesture::handMoved(const Hand& hand) {
+    if (!m_dragging && std::hypot(hand.at.x - m_start.x, hand.at.y - m_start.y) < kThreshold) return;
+    m_dragging = true;
+    drag(hand);
+}
+
+void Gesture::handReleased(const Hand& hand) { m_dragging ? drop(hand) : click(hand); }
+
+std::unique_ptr<Gesture> gestureAt(CanvasCore& core, const Hand& hand, Qt::MouseButton button) {
+    if (core.project() == nullptr) return nullptr;
+    if (button == Qt::MiddleButton) return std::make_unique<PanGesture>(core, hand);
+    if (button != Qt::LeftButton) return nullptr;
+    const Hit hit = core.hit(hand.at).value_or(Hit{});
+    const TimelineFrame& frame = core.frame();
+    const bool inTime =
+        hand.at.x >= frame.head && hand.at.y < frame.minimap.y && hand.at.y >= frame.axis.bottom();
+    if (!inTime || core.tool == CanvasTool::Select) return pressWithSelect(core, hand, hit);
+    switch (core.tool) {
+    case CanvasTool::Pan:
+        return std::make_unique<PanGesture>(core, hand);
+    case CanvasTool::Event:
+        if (const PlacedLane* lane = frame.laneAt(hand.at))
+            return std::make_unique<DrawEventGesture>(core, hand, lane->id);
+        return nullptr;
+    case CanvasTool::Bracket:
+        return std::make_unique<DrawBracketGesture>(core, hand);
+    case CanvasTool::Frontier:
+        if (isFrontierRole(hit.role) || hit.role == Role::Handle) return pressFrontier(core, hand, hit);
+        return std::make_unique<CutGesture>(core, hand);
+    case CanvasTool::Influence:
+        if (isEventRole(hit.role))
+            return std::make_unique<DrawInfluenceGesture>(core, hand, EventId(hit.object));
+        core.say(TimelineCanvas::tr("An influence begins on an event."));
+        return nullptr;
+    case CanvasTool::Select:
+        break;
+    }
+    return nullptr;
+}
+
+Qt::CursorShape cursorAt(CanvasCore& core, Point at) {
+    const TimelineFrame& frame = core.frame();
+    if (at.y >= frame.minimap.y && at.x >= frame.head) {
+        const Box& window = frame.minimapWindow;
+        if (std::abs(at.x - window.x) <= kEndCatch || std::abs(at.x - window.right()) <= kEndCatch)
+            return Qt::SplitHCursor;
+        return Qt::OpenHandCursor;
+    }
+    if (at.x < frame.head) return Qt::ArrowCursor;
+    const auto hit = core.hit(at);
+    if (core.tool == CanvasTool::Pan) return Qt::OpenHandCursor;
+    if (core.tool == CanvasTool::Event || core.tool == CanvasTool::Bracket ||
+        core.tool == CanvasTool::Influence)
+        return Qt::CrossCursor;
+    if (hit && (hit->role == Role::Frontier || hit->role == Role::FrontierMark || hit->role == Role::Handle))
+        return core.canEdit() ? Qt::SplitHCursor : Qt::ArrowCursor;
+    if (core.tool == CanvasTool::Frontier) return Qt::SplitHCursor;
+    if (hit && (hit->role == Role::Grip || isEventRole(hit->role)) &&
+        endAt(core, EventId(hit->object), at, hit->role))
+        return Qt::SplitHCursor;
+    return Qt::ArrowCursor;
+}
+
+} // namespace forlop

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/snapping.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace forlop {
+namespace {
+
+constexpr double kCatch = 6;
+
+class Nearest {
+public:
+    Nearest(const TimeScale& scale, Instant at) : m_scale(scale), m_x(scale.x(at)) {}
+    template <class Name> void offer(Instant candidate, Name&& name) {
+        if (!isFinite(candidate)) return;
+        const double away = std::abs(m_scale.x(candidate) - m_x);
+        if (away > kCatch || (m_best && away >= m_away)) return;
+        m_away = away;
+        m_best = Catch{candidate, name()};
+    }
+    [[nodiscard]] const std::optional<Catch>& best() const { return m_best; }
+
+private:
+    TimeScale m_scale;
+    double m_x;
+    double m_away = 0;
+    std::optional<Catch> m_best;
+};
+
+QString frontierName(const TimelineFacts& facts, FrontierId id) {
+    QString before;
+    QString after;
+    if (const BandFact* band = facts.mainBand())
+        for (const BracketFact& bracket : band->brackets) {
+            if (bracket.closes == id) before = bracket.key;
+            if (bracket.opens == id) after = bracket.key;
+        }
+    if (before.isEmpty() && after.isEmpty()) return TimelineCanvas::tr("frontier");
+    return before + QStringLiteral(" | ") + after;
+}
+
+} // namespace
+
+std::optional<Catch> catchNear(CanvasCore& core, Instant at, const std::vector<EventId>& moving,
+                               FrontierId frontier) {
+    if (core.snapping == Snapping::Off || core.project() == nullptr) return std::nullopt;
+    const TimelineFacts& facts = core.content.facts();
+    Nearest frontiers(core.view.scale(), at);
+    if (const BandFact* band = facts.mainBand())
+        for (const FrontierFact& fact : band->frontiers)
+            if (fact.id != frontier) frontiers.offer(fact.at, [&] { return frontierName(facts, fact.id); });
+    if (frontiers.best()) return frontiers.best();
+    Nearest bounds(core.view.scale(), at);
+    const EventColumns& events = core.project()->events();
+    for (const PlacedEvent& event : core.frame().events) {
+        if (event.folded || std::find(moving.begin(), moving.end(), event.id) != moving.end()) continue;
+        bounds.offer(events.from(event.row),
+                     [&] { return TimelineCanvas::tr("start of %1").arg(events.key(event.row)); });
+        bounds.offer(events.until(event.row),
+                     [&] { return TimelineCanvas::tr("end of %1").arg(events.key(event.row)); });
+    }
+    if (bounds.best()) return bounds.best();
+    Nearest ticks(core.view.scale(), at);
+    for (const Instant tick : core.frame().ticks) ticks.offer(tick, [] { return QString(); });
+    return ticks.best();
+}
+
+} // namespace forlop

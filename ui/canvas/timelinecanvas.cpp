@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/timelinecanvas.h"
+
+#include "ui/canvas/canvasactions.h"
+#include "ui/canvas/canvasevents.h"
+
+#include <QScrollBar>
+
+namespace forlop {
+
+TimelineCanvas::TimelineCanvas(QWidget* parent)
+    : QAbstractScrollArea(parent), d(std::make_unique<CanvasCore>(*this)),
+      m_events(std::make_unique<CanvasEvents>(*d)) {
+    setObjectName(QStringLiteral("timeline"));
+    setAccessibleName(tr("Timeline"));
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAcceptDrops(true);
+    setMinimumSize(360, 240);
+    viewport()->setMouseTracking(true);
+    // Every pixel comes from the display list.
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+}
+
+TimelineCanvas::~TimelineCanvas() = default;
+
+void TimelineCanvas::setProject(Project* project) {
+    m_events->abort();
+    d->content.setProject(project);
+}
+void TimelineCanvas::setCase(CaseId id) {
+    m_events->abort();
+    d->content.setCase(id);
+}
+CaseId TimelineCanvas::caseId() const { return d->content.caseId(); }
+
+const std::vector<ObjectId>& TimelineCanvas::selection() const { return d->state.selection; }
+void TimelineCanvas::setSelection(std::vector<ObjectId> ids) { d->select(std::move(ids)); }
+
+CanvasTool TimelineCanvas::tool() const { return d->tool; }
+void TimelineCanvas::setTool(CanvasTool tool) {
+    if (tool == d->tool) return;
+    m_events->abort();
+    d->tool = tool;
+    m_events->updateCursor();
+    emit toolChanged(tool);
+}
+
+TimeRange TimelineCanvas::visibleRange() const {
+    d->frame();
+    return d->view.range();
+}
+TimeRange TimelineCanvas::fullRange() const { return d->view.full(); }
+void TimelineCanvas::zoomTo(TimeRange range) { d->view.show(range); }
+double TimelineCanvas::zoomFraction() const { return d->view.zoomFraction(); }
+void TimelineCanvas::setZoomFraction(double fraction) { d->view.setZoomFraction(fraction); }
+void TimelineCanvas::goTo(ObjectId id) {
+    CanvasActions(*d).focusOn(id, CanvasActions::Reveal::ScrollAndSelect);
+    setFocus(Qt::OtherFocusReason);
+}
+
+Snapping TimelineCanvas::snapping() const { return d->snapping; }
+void TimelineCanvas::setSnapping(Snapping snapping) {
+    if (snapping == d->snapping) return;
+    d->snapping = snapping;
+    emit snappingChanged(snapping);
+}
+Crowding TimelineCanvas::crowding() const { return d->state.crowding; }
+void TimelineCanvas::setCrowding(Crowding crowding) {
+    d->state.crowding = crowding;
+    d->touch();
+}
+RowDensity TimelineCanvas::rowDensity() const { return d->state.density; }
+void TimelineCanvas::setRowDensity(RowDensity density) {
+    d->state.density = density;
+    d->touch();
+}
+ShownInfluences TimelineCanvas::shownInfluences() const { return d->state.influences; }
+void TimelineCanvas::setShownInfluences(ShownInfluences shown) {
+    d->state.influences = shown;
+    d->touch();
+}
+void TimelineCanvas::setMotion(Motion motion) { d->view.setMotion(motion); }
+void TimelineCanvas::setEventsWithIssues(QSet<qint64> ids) {
+    if (ids == d->state.issues) return;
+    d->state.issues = std::move(ids);
+    d->touch();
+}
+int TimelineCanvas::eventsOnTimeline() const { return static_cast<int>(d->content.index().size()); }
+
+void TimelineCanvas::zoomIn() { d->view.zoomAt(d->view.width() / 2, 1.4); }
+void TimelineCanvas::zoomOut() { d->view.zoomAt(d->view.width() / 2, 1 / 1.4); }
+void TimelineCanvas::fitAll() { d->view.show(d->view.full(), TimelineViewport::Change::Gliding); }
+void TimelineCanvas::zoomToSelection() { CanvasActions(*d).zoomToSelection(); }
+void TimelineCanvas::selectAllEvents() { CanvasActions(*d).selectAllEvents(); }
+void TimelineCanvas::showNextRival() {
+    ++d->state.rivalOffset;
+    d->touch();
+}
+
+void TimelineCanvas::moveSelectionEarlier() { CanvasActions(*d).moveInTime(CanvasActions::Way::Back); }
+void TimelineCanvas::moveSelectionLater() { CanvasActions(*d).moveInTime(CanvasActions::Way::Forth); }
+void TimelineCanvas::startEarlier() {
+    CanvasActions(*d).stretch(CanvasActions::End::Start, CanvasActions::Way::Back);
+}
+void TimelineCanvas::startLater() {
+    CanvasActions(*d).stretch(CanvasActions::End::Start, CanvasActions::Way::Forth);
+}
+void TimelineCanvas::endEarlier() {
+    CanvasActions(*d).stretch(CanvasActions::End::End, CanvasActions::Way::Back);
+}
+void TimelineCanvas::endLater() {
+    CanvasActions(*d).stretch(CanvasActions::End::End, CanvasActions::Way::Forth);
+}
+void TimelineCanvas::moveSelectionUp() { CanvasActions(*d).moveToNeighbourLane(CanvasActions::Way::Back); }
+void TimelineCanvas::moveSelectionDown() { CanvasActions(*d).moveToNeighbourLane(CanvasActions::Way::Forth); }
+void TimelineCanvas::splitBracketAtPointer() { m_events->splitAtPointer(); }
+void TimelineCanvas::removeSelection() { CanvasActions(*d).removeSelection(); }
+void TimelineCanvas::goToNextFrontier() { CanvasActions(*d).walkFrontiers(CanvasActions::Way::Forth); }
+void TimelineCanvas::goToPreviousFrontier() { CanvasActions(*d).walkFrontiers(CanvasActions::Way::Back); }
+
+bool TimelineCanvas::event(QEvent* event) {
+    switch (event->type()) {
+    case QEvent::PaletteChange:
+    case QEvent::ApplicationFontChange:
+    case QEvent::FontChange:
+        d->followTheme();
+        break;
+    case QEvent::FocusIn:
+    case QEvent::FocusOut:
+        m_events->focusChanged(event->type() == QEvent::FocusIn);
+        break;
+    case QEvent::ShortcutOverride:
+        if (m_events->wantsKey(static_cast<QKeyEvent&>(*event))) {
+            event->accept();
+            return true;
+        }
+        break;
+    case QEvent::KeyPress:
+        // Tab walks the bands here before it leaves the canvas.
+        if (m_events->tab(static_cast<QKeyEvent&>(*event))) return true;
+        break;
+    default:
+        break;
+    }
+    return QAbstractScrollArea::event(event);
+}
+
+bool TimelineCanvas::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        m_events->toolTip(static_cast<QHelpEvent&>(*event));
+        return true;
+    }
+    if (event->type() == QEvent::Leave) m_events->left();
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void TimelineCanvas::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(viewport());
+    d->paint(painter);
+}
+void TimelineCanvas::resizeEvent(QResizeEvent* event) {
+    QAbstractScrollArea::resizeEvent(event);
+    d->touch();
+}
+void TimelineCanvas::mousePressEvent(QMouseEvent* event) { m_events->press(*event); }
+void TimelineCanvas::mouseMoveEvent(QMouseEvent* event) { m_events->move(*event); }
+void TimelineCanvas::mouseReleaseEvent(QMouseEvent* event) { m_events->release(*event); }
+void TimelineCanvas::mouseDoubleClickEvent(QMouseEvent* event) { m_events->doubleClick(*event); }
+void TimelineCanvas::wheelEvent(QWheelEvent* event) { m_events->wheel(*event); }
+void TimelineCanvas::keyPressEvent(QKeyEvent* event) {
+    if (!m_events->key(*event)) QAbstractScrollArea::keyPressEvent(event);
+}
+void TimelineCanvas::contextMenuEvent(QContextMenuEvent* event) { m_events->contextMenu(*event); }
+void TimelineCanvas::dragEnterEvent(QDragEnterEvent* event) { m_events->dragEnter(*event); }
+void TimelineCanvas::dragMoveEvent(QDragMoveEvent* event) { m_events->dragMove(*event); }
+void TimelineCanvas::dragLeaveEvent(QDragLeaveEvent* event) {
+    d->clearPreview();
+    event->accept();
+}
+void TimelineCanvas::dropEvent(QDropEvent* event) { m_events->drop(*event); }
+
+void TimelineCanvas::scrollContentsBy(int /*dx*/, int /*dy*/) {
+    d->state.scrollY = verticalScrollBar()->value();
+    d->touch();
+}
+
+} // namespace forlop
