@@ -77,8 +77,8 @@ void DrawBracketGesture::drop(const Hand& hand) {
             core.select({ObjectId(change.id)});
 }
 
-FrontierGesture::FrontierGesture(CanvasCore& core, const Hand& hand, FrontierId id)
-    : Gesture(core, hand), m_id(id) {
+FrontierGesture::FrontierGesture(CanvasCore& canvasCore, const Hand& hand, FrontierId id)
+    : Gesture(canvasCore, hand), m_id(id) {
     core.select({objectId(id)});
     const Frontier* frontier = core.project()->tables().find(id);
     const FrontierFact* fact = core.content.facts().frontier(id);

@@ -22,7 +22,7 @@ private:
 /// A frontier along the time; bracket counts follow while it moves.
 class FrontierGesture final : public Gesture {
 public:
-    FrontierGesture(CanvasCore& core, const Hand& hand, FrontierId id);
+    FrontierGesture(CanvasCore& canvasCore, const Hand& hand, FrontierId id);
     [[nodiscard]] Qt::CursorShape cursor() const override {
         return m_refused ? Qt::ForbiddenCursor : Qt::SplitHCursor;
     }

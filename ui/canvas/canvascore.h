@@ -25,7 +25,7 @@ public:
     Snapping snapping = Snapping::On;
 
     /// The frame as it is painted next; laid out anew only when something it shows has changed.
-    [[nodiscard]] const TimelineFrame& frame();
+    const TimelineFrame& frame();
     [[nodiscard]] const DisplayList& list();
     void paint(QPainter& painter);
     /// The next frame is laid out anew.

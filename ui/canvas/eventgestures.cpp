@@ -47,8 +47,8 @@ QString distanceWords(qint64 units, Precision precision) {
 
 } // namespace
 
-MoveGesture::MoveGesture(CanvasCore& core, const Hand& hand, EventId grabbed)
-    : Gesture(core, hand), m_grabbed(grabbed) {
+MoveGesture::MoveGesture(CanvasCore& canvasCore, const Hand& hand, EventId grabbed)
+    : Gesture(canvasCore, hand), m_grabbed(grabbed) {
     const ObjectId id = objectId(grabbed);
     std::vector<ObjectId> selection = core.state.selection;
     const auto at = std::find(selection.begin(), selection.end(), id);
@@ -168,8 +168,8 @@ void MoveGesture::drop(const Hand& hand) {
     core.commit(moveEvents(builder, ids, move));
 }
 
-StretchGesture::StretchGesture(CanvasCore& core, const Hand& hand, EventId id, EventEnd end)
-    : Gesture(core, hand), m_id(id), m_end(end) {
+StretchGesture::StretchGesture(CanvasCore& canvasCore, const Hand& hand, EventId id, EventEnd end)
+    : Gesture(canvasCore, hand), m_id(id), m_end(end) {
     const auto event = core.project()->rows().get(id);
     if (!event) return;
     m_origin = event->when;
@@ -208,8 +208,8 @@ void StretchGesture::drop(const Hand& /*hand*/) {
                                          : stretchEventEnd(builder, m_id, *m_at));
 }
 
-DrawEventGesture::DrawEventGesture(CanvasCore& core, const Hand& hand, LaneId lane)
-    : Gesture(core, hand), m_lane(lane) {}
+DrawEventGesture::DrawEventGesture(CanvasCore& canvasCore, const Hand& hand, LaneId lane)
+    : Gesture(canvasCore, hand), m_lane(lane) {}
 
 TemporalExtent DrawEventGesture::stretch(const Hand& hand) {
     const Precision precision = CanvasActions(core).handPrecision();
@@ -256,8 +256,8 @@ void DrawEventGesture::add(const TemporalExtent& when, EventKind kind) {
     emit core.canvas.renameRequested(objectId(id));
 }
 
-DrawInfluenceGesture::DrawInfluenceGesture(CanvasCore& core, const Hand& hand, EventId from)
-    : Gesture(core, hand), m_from(from) {
+DrawInfluenceGesture::DrawInfluenceGesture(CanvasCore& canvasCore, const Hand& hand, EventId from)
+    : Gesture(canvasCore, hand), m_from(from) {
     core.select({objectId(from)});
 }
 

@@ -9,7 +9,7 @@ namespace forlop {
 /// Selected events in time and between lanes; they keep their distances and each its precision.
 class MoveGesture final : public Gesture {
 public:
-    MoveGesture(CanvasCore& core, const Hand& hand, EventId grabbed);
+    MoveGesture(CanvasCore& canvasCore, const Hand& hand, EventId grabbed);
     [[nodiscard]] Qt::CursorShape cursor() const override { return Qt::ClosedHandCursor; }
 
 private:
@@ -37,7 +37,7 @@ enum class EventEnd { Start, End };
 
 class StretchGesture final : public Gesture {
 public:
-    StretchGesture(CanvasCore& core, const Hand& hand, EventId id, EventEnd end);
+    StretchGesture(CanvasCore& canvasCore, const Hand& hand, EventId id, EventEnd end);
     [[nodiscard]] Qt::CursorShape cursor() const override { return Qt::SplitHCursor; }
 
 private:
@@ -55,7 +55,7 @@ private:
 /// A click makes an event in that unit, a drag an activity over the stretch.
 class DrawEventGesture final : public Gesture {
 public:
-    DrawEventGesture(CanvasCore& core, const Hand& hand, LaneId lane);
+    DrawEventGesture(CanvasCore& canvasCore, const Hand& hand, LaneId lane);
     [[nodiscard]] Qt::CursorShape cursor() const override { return Qt::CrossCursor; }
 
 private:
@@ -70,7 +70,7 @@ private:
 
 class DrawInfluenceGesture final : public Gesture {
 public:
-    DrawInfluenceGesture(CanvasCore& core, const Hand& hand, EventId from);
+    DrawInfluenceGesture(CanvasCore& canvasCore, const Hand& hand, EventId from);
     [[nodiscard]] Qt::CursorShape cursor() const override { return Qt::CrossCursor; }
 
 private:

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace forlop {
 namespace {
@@ -15,17 +16,19 @@ public:
     template <class Name> void offer(Instant candidate, Name&& name) {
         if (!isFinite(candidate)) return;
         const double away = std::abs(m_scale.x(candidate) - m_x);
-        if (away > kCatch || (m_best && away >= m_away)) return;
+        if (away > kCatch || away >= m_away) return;
         m_away = away;
-        m_best = Catch{candidate, name()};
+        m_best = {candidate, name()};
     }
-    [[nodiscard]] const std::optional<Catch>& best() const { return m_best; }
+    [[nodiscard]] std::optional<Catch> best() const {
+        return m_away <= kCatch ? std::optional(m_best) : std::nullopt;
+    }
 
 private:
     TimeScale m_scale;
     double m_x;
-    double m_away = 0;
-    std::optional<Catch> m_best;
+    double m_away = std::numeric_limits<double>::infinity();
+    Catch m_best;
 };
 
 QString frontierName(const TimelineFacts& facts, FrontierId id) {
@@ -50,7 +53,7 @@ std::optional<Catch> catchNear(CanvasCore& core, Instant at, const std::vector<E
     if (const BandFact* band = facts.mainBand())
         for (const FrontierFact& fact : band->frontiers)
             if (fact.id != frontier) frontiers.offer(fact.at, [&] { return frontierName(facts, fact.id); });
-    if (frontiers.best()) return frontiers.best();
+    if (auto caught = frontiers.best()) return caught;
     Nearest bounds(core.view.scale(), at);
     const EventColumns& events = core.project()->events();
     for (const PlacedEvent& event : core.frame().events) {
@@ -60,7 +63,7 @@ std::optional<Catch> catchNear(CanvasCore& core, Instant at, const std::vector<E
         bounds.offer(events.until(event.row),
                      [&] { return TimelineCanvas::tr("end of %1").arg(events.key(event.row)); });
     }
-    if (bounds.best()) return bounds.best();
+    if (auto caught = bounds.best()) return caught;
     Nearest ticks(core.view.scale(), at);
     for (const Instant tick : core.frame().ticks) ticks.offer(tick, [] { return QString(); });
     return ticks.best();

@@ -4,6 +4,10 @@
 #include "ui/canvas/canvasactions.h"
 #include "ui/canvas/canvasevents.h"
 
+#include <QDragLeaveEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace forlop {

@@ -127,7 +127,6 @@ protected:
 private:
     friend class CanvasCore;
     friend class CanvasEvents;
-    class CanvasEvents;
     std::unique_ptr<CanvasCore> d;
     std::unique_ptr<CanvasEvents> m_events;
 };

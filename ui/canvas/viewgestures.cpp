@@ -14,7 +14,7 @@ void PanGesture::drag(const Hand& hand) {
     m_last = hand.at;
 }
 
-MinimapGesture::MinimapGesture(CanvasCore& core, const Hand& hand) : Gesture(core, hand) {
+MinimapGesture::MinimapGesture(CanvasCore& canvasCore, const Hand& hand) : Gesture(canvasCore, hand) {
     constexpr double grip = 6;
     const TimelineFrame& frame = core.frame();
     const Box& window = frame.minimapWindow;

@@ -8,7 +8,7 @@ namespace forlop {
 
 class PanGesture final : public Gesture {
 public:
-    PanGesture(CanvasCore& core, const Hand& hand) : Gesture(core, hand), m_last(hand.at) {}
+    PanGesture(CanvasCore& canvasCore, const Hand& hand) : Gesture(canvasCore, hand), m_last(hand.at) {}
     [[nodiscard]] Qt::CursorShape cursor() const override { return Qt::ClosedHandCursor; }
 
 private:
@@ -20,7 +20,7 @@ private:
 
 class MinimapGesture final : public Gesture {
 public:
-    MinimapGesture(CanvasCore& core, const Hand& hand);
+    MinimapGesture(CanvasCore& canvasCore, const Hand& hand);
     [[nodiscard]] Qt::CursorShape cursor() const override {
         return m_part == Part::Window ? Qt::ClosedHandCursor : Qt::SplitHCursor;
     }
@@ -36,8 +36,8 @@ private:
 
 class RubberBandGesture final : public Gesture {
 public:
-    RubberBandGesture(CanvasCore& core, const Hand& hand)
-        : Gesture(core, hand), m_before(core.state.selection) {}
+    RubberBandGesture(CanvasCore& canvasCore, const Hand& hand)
+        : Gesture(canvasCore, hand), m_before(canvasCore.state.selection) {}
 
 private:
     void drag(const Hand& hand) override;
