@@ -17,6 +17,8 @@ namespace forlop {
 namespace {
 /// How long a gesture stays open for the next edit with its merge key.
 constexpr qint64 kGestureMs = 2000;
+/// Files up to this size are looked through for damage on opening; in larger ones reading finds it.
+constexpr qint64 kLookedThrough = 8 << 20;
 /// Above this, listeners do better to ask for everything.
 constexpr qsizetype kTellRowByRow = 10000;
 
@@ -119,7 +121,9 @@ Result<void> Project::Private::openStore(const ProgressCallback& told) {
         if (opened.error().code != ErrorCode::Damaged) return opened.error();
         return salvage();
     }
-    if (store.call([](Store& s) { return s.isSalvaged(); })) return salvage();
+    const bool small = QFileInfo(path).size() <= kLookedThrough;
+    const bool sound = store.call([&](Store& s) { return !s.isSalvaged() && (!small || s.isSound()); });
+    if (!sound) return salvage();
     return load(told);
 }
 

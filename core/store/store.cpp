@@ -195,6 +195,11 @@ void checkContents(Connection& db, QStringList& problems) {
 }
 } // namespace
 
+bool Store::isSound() {
+    Statement check(d->connection->handle(), "PRAGMA quick_check(1)");
+    return check.step() == Statement::Step::Row && check.utf8(0) == QByteArrayView("ok");
+}
+
 Result<QStringList> Store::integrityProblems() {
     QStringList problems;
     checkPages(*d->connection, problems);

@@ -94,6 +94,8 @@ public:
     [[nodiscard]] Result<QByteArray> blob(const QString& sha256);
     [[nodiscard]] Result<QList<SearchHit>> search(const QString& words, int limit);
     [[nodiscard]] Result<QStringList> integrityProblems();
+    /// A first look that is quick: whether the pages of the file hang together.
+    [[nodiscard]] bool isSound();
 
 private:
     struct Private;

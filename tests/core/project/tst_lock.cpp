@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scratchproject.h"
+#include "tests/core/store/rawfile.h"
+
+#include <QSysInfo>
+
+using namespace forlop;
+using namespace forlop::test;
+
+namespace {
+class TheLock : public ScratchProject {
+protected:
+    [[nodiscard]] QString lockPath() const { return m_folder.filePath(QStringLiteral(".prøve.forlop.lock")); }
+    [[nodiscard]] Result<std::unique_ptr<Project>> openAs(const QString& analyst) const {
+        ProjectOptions other = options();
+        other.analyst = analyst;
+        return Project::open(path(), other);
+    }
+};
+} // namespace
+
+TEST_F(TheLock, MakesASecondOpeningReadOnlyAndSaysWhoHasIt) {
+    const auto second = openAs(QStringLiteral("Ola"));
+    ASSERT_TRUE(second.ok());
+    EXPECT_TRUE((*second)->isReadOnly());
+    EXPECT_TRUE((*second)->readOnlyReason().contains(QStringLiteral("Kari")))
+        << (*second)->readOnlyReason().toStdString();
+    EXPECT_TRUE((*second)->readOnlyReason().contains(QSysInfo::machineHostName()));
+    EditBuilder builder = (*second)->edit();
+    builder.insert(Lane());
+    EXPECT_EQ((*second)->commit(builder.build({})).error().code, ErrorCode::ReadOnly);
+    EXPECT_FALSE(project().isReadOnly());
+}
+
+TEST_F(TheLock, LetsTheHolderWriteWhileAnotherReads) {
+    const auto second = openAs(QStringLiteral("Ola"));
+    EditBuilder builder = project().edit();
+    builder.insert(Lane());
+    commit(builder.build(QStringLiteral("Add lane")));
+    EXPECT_EQ((*second)->snapshot()->of<Lane>().size(), 1U);
+}
+
+TEST_F(TheLock, IsGivenBackOnClosing) {
+    EXPECT_TRUE(QFileInfo::exists(lockPath()));
+    m_project.reset();
+    EXPECT_FALSE(QFileInfo::exists(lockPath()));
+    const auto next = openAs(QStringLiteral("Ola"));
+    EXPECT_FALSE((*next)->isReadOnly());
+}
+
+TEST_F(TheLock, OfAProgramThatNoLongerRunsIsTakenOver) {
+    const QList<QByteArray> lines = bytesOf(lockPath()).split('\n');
+    m_project.reset();
+    // No process has a number above the kernel's limit.
+    QList<QByteArray> stale = lines;
+    stale[0] = "2147483646";
+    writeBytes(lockPath(), stale.join('\n'));
+    const auto next = openAs(QStringLiteral("Ola"));
+    ASSERT_TRUE(next.ok());
+    EXPECT_FALSE((*next)->isReadOnly()) << (*next)->readOnlyReason().toStdString();
+}
+
+TEST_F(TheLock, OfAnotherMachineIsRespectedHoweverOld) {
+    QList<QByteArray> lines = bytesOf(lockPath()).split('\n');
+    m_project.reset();
+    lines[2] = "elsewhere";
+    lines[3] = "another machine";
+    writeBytes(lockPath(), lines.join('\n'));
+    QFile file(lockPath());
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(
+        file.setFileTime(QDateTime::currentDateTime().addYears(-1), QFileDevice::FileModificationTime));
+    file.close();
+    const auto next = openAs(QStringLiteral("Ola"));
+    ASSERT_TRUE(next.ok());
+    EXPECT_TRUE((*next)->isReadOnly());
+    EXPECT_TRUE((*next)->readOnlyReason().contains(QStringLiteral("elsewhere")));
+    EXPECT_TRUE((*next)->readOnlyReason().contains(QStringLiteral("Kari")));
+}
