@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/openproject.h"
 #include "app/cli/output.h"
+#include "core/model/rules/rules.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -27,11 +28,22 @@ QJsonObject jsonOf(const Line& line) {
             {u"ids"_s, QJsonArray::fromStringList(line.ids)}};
 }
 
+QStringList textOf(const std::vector<ObjectId>& ids) {
+    QStringList text;
+    for (const ObjectId id : ids) text.append(QString::number(id.value()));
+    return text;
+}
+
 Result<QList<Line>> findingsOf(const Project& project) {
     QList<Line> lines;
     const auto problems = project.integrityProblems();
     if (!problems.ok()) return problems.error();
     for (const QString& problem : *problems) lines.append({u"FILE"_s, true, problem, {}});
+    const auto snapshot = project.snapshot();
+    if (!snapshot.ok()) return snapshot.error();
+    for (const Finding& finding : checkRules(*snapshot))
+        lines.append(
+            {finding.code, finding.severity == Severity::Error, finding.sentence, textOf(finding.ids)});
     return lines;
 }
 
