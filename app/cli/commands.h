@@ -25,6 +25,7 @@ ExitCode runCommand(const Command& command, const QStringList& words);
 [[nodiscard]] Command infoCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command edtfCommand();
+[[nodiscard]] Command importCommand();
 [[nodiscard]] Command searchCommand();
 [[nodiscard]] Command logCommand();
 [[nodiscard]] Command benchDataCommand();
