@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype kShortTitleLength = 36;
+/// Rows times events up to which each row is given its place by its date.
+constexpr size_t kMostPlacings = 200'000'000;
 
 class ImportText {
     Q_DECLARE_TR_FUNCTIONS(Import)
@@ -273,7 +275,19 @@ void EventsImport::finish() {
 void EventsImport::orderNew() {
     double last = 0;
     for (const EventDraft& draft : m_plan.events) last = std::max(last, draft.event.order);
-    if (!m_hasEvents) {
+    const auto rows = static_cast<size_t>(m_plan.events.size());
+    const bool tooMany = rows * static_cast<size_t>(m_byKey.size()) > kMostPlacings;
+    if (tooMany && !m_places.has(u"order"_s))
+        m_plan.issues.append(
+            {ImportIssue::Weight::Note,
+             0,
+             0,
+             u"order-of-rows"_s,
+             ImportText::tr("So many rows are put in order as they stand, after the events that are "
+                            "there."),
+             {}});
+    if (!m_hasEvents || tooMany) {
+        if (m_hasEvents) last = std::max(last, CaseOrder(m_builder, m_case).last());
         // A table that brings the first events is in their order.
         for (EventDraft& draft : m_plan.events)
             if (draft.action == DraftAction::Add && draft.event.order == 0) draft.event.order = ++last;
