@@ -49,7 +49,8 @@ Result<FileCheck> checkFile(const QString& path, int newest) {
     const qint64 pageSize = stated == 1 ? 65536 : stated;
     FileCheck check;
     check.schema = schema;
-    check.truncated = file.size() < pageSize * wordAt(header, 28);
+    check.unfinished = QFileInfo(path + QStringLiteral("-journal")).size() > 0;
+    check.truncated = !check.unfinished && file.size() < pageSize * wordAt(header, 28);
     return check;
 }
 

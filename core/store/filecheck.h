@@ -8,8 +8,9 @@
 namespace forlop {
 
 struct FileCheck {
-    int schema = 0;         ///< user_version
-    bool truncated = false; ///< shorter than its header says
+    int schema = 0;          ///< user_version
+    bool unfinished = false; ///< a change was under way; what the header says holds once it is taken back
+    bool truncated = false;  ///< shorter than its header says
 };
 
 /// Fails for what cannot be read, is no project, or is newer than `newest`.

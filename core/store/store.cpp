@@ -70,15 +70,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, const StoreOptio
     const int newest = newestSchema(steps);
     const auto check = checkFile(path, newest);
     if (!check.ok()) return check.error();
-    const bool readOnly = options.readOnly || check->truncated;
-    if (check->schema < newest && readOnly)
-        return Error{check->truncated ? ErrorCode::Damaged : ErrorCode::ReadOnly,
-                     tr("%1 was made by an older version and must be upgraded before it can be read, but it "
-                        "cannot be written here.")
-                         .arg(QFileInfo(path).fileName()),
-                     {}};
     const Mode mode = options.salvage || check->truncated ? Mode::Salvage
-                      : readOnly                          ? Mode::ReadOnly
+                      : options.readOnly                  ? Mode::ReadOnly
                                                           : Mode::ReadWrite;
     auto connection = Connection::open(path, mode);
     if (!connection.ok()) return connection.error();
@@ -86,14 +79,33 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, const StoreOptio
     d->connection = std::move(*connection);
     d->schema = newest;
     d->salvage = mode == Mode::Salvage;
-    if (check->schema < newest) {
-        const auto backup = makeBackup(d->connection->handle(), path, check->schema);
-        if (!backup.ok()) return backup.error();
-        d->backup = *backup;
-        const auto upgraded = applySteps(d->connection->handle(), steps, path);
-        if (!upgraded.ok()) return upgraded.error();
-    }
+    // The first read takes back what a program that died left unfinished; only then the number counts.
+    const auto present = d->number("PRAGMA user_version");
+    if (!present.ok()) return present.error();
+    if (*present < newest)
+        if (const auto upgraded = d->upgrade(static_cast<int>(*present), steps, mode); !upgraded.ok())
+            return upgraded.error();
     return std::unique_ptr<Store>(new Store(std::move(d)));
+}
+
+Result<qint64> Store::Private::number(const QByteArray& sql) const {
+    Statement query(connection->handle(), sql);
+    if (query.step() != Statement::Step::Row) return error();
+    return query.integer(0);
+}
+
+Result<void> Store::Private::upgrade(int present, const SchemaSteps& steps, Connection::Mode mode) {
+    const QString& path = connection->path();
+    if (mode != Mode::ReadWrite)
+        return Error{mode == Mode::Salvage ? ErrorCode::Damaged : ErrorCode::ReadOnly,
+                     tr("%1 was made by an older version and must be upgraded before it can be read, but it "
+                        "cannot be written here.")
+                         .arg(QFileInfo(path).fileName()),
+                     {}};
+    const auto copy = makeBackup(connection->handle(), path, present);
+    if (!copy.ok()) return copy.error();
+    backup = *copy;
+    return applySteps(connection->handle(), steps, path);
 }
 
 int Store::schemaVersion() const { return d->schema; }

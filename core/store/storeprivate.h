@@ -14,6 +14,9 @@ struct Store::Private {
     QString backup;
     bool salvage = false;
 
+    /// What a statement with one whole number answers.
+    [[nodiscard]] Result<qint64> number(const QByteArray& sql) const;
+    [[nodiscard]] Result<void> upgrade(int present, const SchemaSteps& steps, Connection::Mode mode);
     [[nodiscard]] Error error() const { return connection->lastError(); }
 };
 
