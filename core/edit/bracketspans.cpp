@@ -214,6 +214,18 @@ void putEnd(EditBuilder& builder, BracketId id, const TemporalExtent& when) {
     builder.replace(*bracket);
 }
 
+void gatherAt(EditBuilder& builder, FrontierId id) {
+    const auto frontier = builder.get(id);
+    if (!frontier) return;
+    const Instant at = positionOf(frontier->when);
+    for (const Bracket& closer : closingAt(builder, id))
+        for (const Bracket& child : childrenOf(builder, closer.id))
+            if (child.closes.isNull() && spanOf(builder, child).until == at) closeWith(builder, child.id, id);
+    for (const Bracket& opener : openingAt(builder, id))
+        for (const Bracket& child : childrenOf(builder, opener.id))
+            if (child.opens.isNull() && spanOf(builder, child).from == at) openWith(builder, child.id, id);
+}
+
 void joinBrackets(EditBuilder& builder, BracketId earlier, BracketId later) {
     auto first = builder.get(earlier);
     const auto second = builder.get(later);

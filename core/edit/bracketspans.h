@@ -26,6 +26,9 @@ struct BracketSpan {
 void putStart(EditBuilder& builder, BracketId bracket, const TemporalExtent& when);
 void putEnd(EditBuilder& builder, BracketId bracket, const TemporalExtent& when);
 
+/// Nested brackets that end or begin plainly where their parent meets the frontier meet at it too.
+void gatherAt(EditBuilder& builder, FrontierId frontier);
+
 /// Makes the later bracket a part of the earlier; their frontier goes, unless nested brackets meet at it.
 void joinBrackets(EditBuilder& builder, BracketId earlier, BracketId later);
 /// Takes a frontier away: the brackets it divides become one.

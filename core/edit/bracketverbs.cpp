@@ -68,6 +68,33 @@ std::optional<Error> refusalOfSpan(const EditBuilder& builder, const Bracket& br
     return std::nullopt;
 }
 
+struct MovedSpan {
+    BracketSpan was;
+    BracketSpan now;
+};
+
+/// Nested brackets with the outer end that moves follow it, and those nested in them; the others must still
+/// lie inside. Says which one would not.
+std::optional<Error> refusalOfNested(const EditBuilder& builder, const Bracket& bracket, OuterEnd which,
+                                     const MovedSpan& moved) {
+    for (const Bracket& child : bracketsOn(builder, bracket.bracketing, bracket.id)) {
+        MovedSpan inner{spanOf(builder, child), spanOf(builder, child)};
+        const bool follows = which == OuterEnd::Start
+                                 ? child.opens.isNull() && inner.was.from == moved.was.from
+                                 : child.closes.isNull() && inner.was.until == moved.was.until;
+        if (follows && which == OuterEnd::Start) inner.now.from = moved.now.from;
+        if (follows && which == OuterEnd::End) inner.now.until = moved.now.until;
+        if (inner.now.until <= inner.now.from || inner.now.from < moved.now.from ||
+            inner.now.until > moved.now.until)
+            return refused(EditText::tr("%1 must keep its nested bracket %2 inside.")
+                               .arg(nameOfRow(builder, Entity::Bracket, bracket.id.value()),
+                                    nameOfRow(builder, Entity::Bracket, child.id.value())));
+        if (!follows) continue;
+        if (auto error = refusalOfNested(builder, child, which, inner)) return error;
+    }
+    return std::nullopt;
+}
+
 std::optional<Error> refusalOfMarks(const EditBuilder& builder, CaseId caseId,
                                     const std::vector<EventId>& events) {
     for (const EventId id : events) {
@@ -211,6 +238,7 @@ Result<Edit> splitBracket(EditBuilder& builder, BracketId id, const TemporalExte
         child.parent = second.id;
         builder.replace(child);
     }
+    gatherAt(builder, frontier);
     return builder.build(EditText::tr("Split %1 at %2").arg(name, inWords(at)), {}, reason);
 }
 
@@ -250,6 +278,7 @@ Result<Edit> moveFrontier(EditBuilder& builder, FrontierId id, const TemporalExt
     const QString name = nameOfRow(builder, Entity::Frontier, id.value());
     frontier->when = when;
     builder.replace(*frontier);
+    gatherAt(builder, id);
     return builder.build(EditText::tr("Move %1 to %2").arg(name, inWords(when)), mergeKey);
 }
 
@@ -265,15 +294,7 @@ Result<Edit> moveOuterEnd(EditBuilder& builder, BracketId id, OuterEnd which, co
     else
         span.until = when.isEmpty() ? kInfinity : positionOf(when);
     if (auto error = refusalOfSpan(builder, *bracket, span)) return std::move(*error);
-    for (const Bracket& child : bracketsOn(builder, bracket->bracketing, id)) {
-        const BracketSpan inner = spanOf(builder, child);
-        const bool follows = which == OuterEnd::Start ? inner.from == was.from : inner.until == was.until;
-        if (span.from >= inner.until || span.until <= inner.from ||
-            (!follows && (inner.from < span.from || inner.until > span.until)))
-            return refused(EditText::tr("%1 must keep its nested bracket %2 inside.")
-                               .arg(nameOfRow(builder, Entity::Bracket, id.value()),
-                                    nameOfRow(builder, Entity::Bracket, child.id.value())));
-    }
+    if (auto error = refusalOfNested(builder, *bracket, which, {was, span})) return std::move(*error);
     if (which == OuterEnd::Start)
         putStart(builder, id, when);
     else

@@ -36,15 +36,14 @@ public:
         : m_facts(facts), m_level(level), m_findings(findings) {}
 
     void check() {
-        const ResolvedBracket* reaching = nullptr; // certainly furthest so far
-        const ResolvedBracket* possible = nullptr; // possibly furthest so far
         const std::vector<ResolvedBracket> brackets = bounded(m_level.brackets, m_facts);
-        for (const ResolvedBracket& bracket : brackets) {
-            checkEnds(bracket);
-            if (reaching != nullptr) checkOverlap(*reaching, bracket);
-            if (possible != nullptr) checkGap(*possible, bracket);
-            if (reaching == nullptr || bracket.endFrom > reaching->endFrom) reaching = &bracket;
-            if (possible == nullptr || bracket.endUntil > possible->endUntil) possible = &bracket;
+        const ResolvedBracket* furthest = nullptr; // of those before: whose end may lie last
+        for (auto bracket = brackets.begin(); bracket != brackets.end(); ++bracket) {
+            checkEnds(*bracket);
+            for (auto earlier = brackets.begin(); earlier != bracket; ++earlier)
+                checkOverlap(*earlier, *bracket);
+            if (furthest != nullptr) checkGap(*furthest, *bracket);
+            if (furthest == nullptr || bracket->endUntil > furthest->endUntil) furthest = &*bracket;
         }
     }
 
@@ -70,7 +69,7 @@ private:
     void checkOverlap(const ResolvedBracket& earlier, const ResolvedBracket& later) {
         const FrontierId shared = row(earlier).closes;
         if (shared && row(later).opens == shared) return;
-        if (later.startUntil >= earlier.endFrom) return;
+        if (later.startUntil >= earlier.endFrom || earlier.startUntil >= later.endFrom) return;
         m_findings.error(kCode,
                          RuleText::tr("%1 and %2 of %3 overlap. Move an end, or nest one in the other.")
                              .arg(name(earlier), name(later), bracketing()),

@@ -120,6 +120,25 @@ TEST(SplitBracket, ThroughANestedBracketIsRefused) {
     EXPECT_TRUE(edit.error().text.contains(u"P3a"_s));
 }
 
+TEST(SplitBracket, WhereANestedBracketEndsPlainlyLetsItShareTheFrontier) {
+    SmallCase c;
+    EditBuilder draw = c.edit();
+    done(c, drawBracket(draw, c.bracketing, date(u"2019-04"_s), date(u"2019-05"_s), u"early"_s, c.p2));
+    EditBuilder cut = c.edit();
+    done(c, splitBracket(cut, c.p2, date(u"2019-05"_s)));
+    EXPECT_EQ(named(c, u"P2a"_s).closes, c.bracket(c.p2).closes);
+    EXPECT_TRUE(named(c, u"P2a"_s).end.isEmpty());
+}
+
+TEST(MoveFrontier, OntoThePlainEndOfANestedBracketLetsItShareTheFrontier) {
+    SmallCase c;
+    EditBuilder draw = c.edit();
+    done(c, drawBracket(draw, c.bracketing, date(u"2019-04"_s), date(u"2019-05"_s), u"early"_s, c.p2));
+    EditBuilder move = c.edit();
+    done(c, moveFrontier(move, c.second, date(u"2019-05"_s)));
+    EXPECT_EQ(named(c, u"P2a"_s).closes, c.second);
+}
+
 TEST(JoinWithNext, KeepsTheLaterTextsAndDropsTheFrontier) {
     SmallCase c;
     EditBuilder builder = c.edit();
@@ -179,6 +198,19 @@ TEST(MoveOuterEnd, OverAnInnerFrontierIsRefused) {
     SmallCase c;
     EditBuilder builder = c.edit();
     EXPECT_FALSE(moveOuterEnd(builder, c.p3, OuterEnd::End, date(u"2019-08"_s)).ok());
+}
+
+TEST(MoveOuterEnd, KeepsWhatIsNestedTwoDeepInside) {
+    SmallCase c;
+    EditBuilder draw = c.edit();
+    done(c, drawBracket(draw, c.bracketing, date(u"2020-06"_s), date(u"2020-12"_s), u"deep"_s, c.p3b));
+    EditBuilder over = c.edit();
+    const auto refused = moveOuterEnd(over, c.p3, OuterEnd::End, date(u"2020-09"_s));
+    ASSERT_FALSE(refused.ok());
+    EXPECT_EQ(refused.error().text, u"P3b must keep its nested bracket P3ba inside."_s);
+    EditBuilder behind = c.edit();
+    done(c, moveOuterEnd(behind, c.p3, OuterEnd::End, date(u"2020-12"_s)));
+    EXPECT_EQ(c.bracket(c.p3b).end.edtf(), u"2020-12"_s);
 }
 
 TEST(MoveOuterEnd, WhereAFrontierStandsMovesTheFrontier) {

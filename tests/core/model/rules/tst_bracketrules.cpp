@@ -105,6 +105,18 @@ TEST(SequenceRule, aBracketThatReachesOverItsNeighbourOverlapsTheNextToo) {
     EXPECT_EQ(town.verdict("R02"), "EE"); // the gap between P2 and P3 is inside P1
 }
 
+TEST(SequenceRule, bracketsThatMayBeginBeforeAnotherDoNotCertainlyOverlapIt) {
+    RuleCase town;
+    Bracketing& stages = town.bracketing(BracketingStatus::Working);
+    Bracket& first = town.bracket(stages, u"P1"_s);
+    Bracket& second = town.bracket(stages, u"P2"_s);
+    first.start = TemporalExtent(u"2019-06"_s);
+    first.end = TemporalExtent(u"2019-10"_s);
+    second.start = TemporalExtent(u"2020~"_s);
+    second.end = TemporalExtent(u"2021"_s);
+    EXPECT_EQ(town.verdict("R02"), "");
+}
+
 TEST(SequenceRule, aGapIsAWarningUnlessItIsAcknowledged) {
     RuleCase town;
     Bracketing& stages = town.bracketing(BracketingStatus::Working);
