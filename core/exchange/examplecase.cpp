@@ -95,7 +95,7 @@ void loadCase(ExampleLoad& load) {
         theCase.name = row.text("name"_L1);
         theCase.window = row.date("window"_L1);
         theCase.citation = row.text("citation"_L1);
-        theCase.notes = row.text("notes"_L1);
+        theCase.notes = joined({row.text("notes"_L1), row.text("caption"_L1)});
         load.caseId = load.add(row, u"case"_s, theCase.key, theCase);
     }
     loadLanes(load);

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/program.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QProcess>
+
+namespace forlop {
+
+namespace {
+constexpr int kPatienceMs = 120'000;
+
+std::optional<QJsonObject> objectIn(const QByteArray& text) {
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    return document.isObject() ? std::optional(document.object()) : std::nullopt;
+}
+} // namespace
+
+std::optional<QJsonObject> Outcome::json() const { return objectIn(out); }
+
+std::optional<QList<QJsonObject>> Outcome::jsonLines() const {
+    QList<QJsonObject> objects;
+    for (const QByteArray& line : out.split('\n')) {
+        if (line.isEmpty()) continue;
+        const auto object = objectIn(line);
+        if (!object) return std::nullopt;
+        objects.append(*object);
+    }
+    return objects;
+}
+
+Outcome runForlop(const QStringList& arguments, const QByteArray& input) {
+    QProcess process;
+    process.setProgram(QStringLiteral(FORLOP_BINARY));
+    process.setArguments(arguments);
+    process.start();
+    process.write(input);
+    process.closeWriteChannel();
+    Outcome outcome;
+    if (!process.waitForFinished(kPatienceMs) || process.exitStatus() != QProcess::NormalExit) return outcome;
+    outcome.code = process.exitCode();
+    outcome.out = process.readAllStandardOutput();
+    outcome.err = process.readAllStandardError();
+    return outcome;
+}
+
+QByteArray contentOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void writeFile(const QString& path, const QByteArray& content) {
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly)) file.write(content);
+}
+
+} // namespace forlop
