@@ -97,7 +97,7 @@ QJsonObject describe(const Project& project, const Bracketing& bracketing) {
 void printAsJson(const Project& project) {
     QJsonObject json{{u"title"_s, project.title()},
                      {u"schemaVersion"_s, project.schemaVersion()},
-                     {u"readOnlyReason"_s, project.readOnlyReason()}};
+                     {u"damaged"_s, project.isDamaged()}};
     forEachEntity([&]<class T>() {
         if (T::kEntity != Entity::Project) json[jsonNameOf(T::kEntity)] = countOf(project, T::kEntity);
     });

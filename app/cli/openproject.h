@@ -6,7 +6,8 @@
 
 namespace forlop {
 
-/// A command that only reads takes no lock, so that it works beside an open window.
+/// A command that only reads takes no lock, so that it works beside an open window. What is left of a damaged
+/// file is read, and that it is damaged is told.
 [[nodiscard]] Result<std::unique_ptr<Project>> openForReading(const QString& path);
 
 } // namespace forlop

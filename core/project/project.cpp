@@ -69,6 +69,7 @@ struct Project::Private {
     const Clock* clock = nullptr;
     QString readOnlyReason;
     bool readOnly = false;
+    bool damaged = false;
     int schema = 0;
     std::unique_ptr<ProjectLock> lock;
     StoreThread store;
@@ -129,6 +130,7 @@ Result<void> Project::Private::openStore(const ProgressCallback& told) {
 
 Result<void> Project::Private::salvage() {
     readOnly = true;
+    damaged = true;
     readOnlyReason = damageSentence(path, Damage::Partly);
     lock.reset();
     StoreOptions options;
@@ -191,6 +193,7 @@ QString Project::title() const {
 int Project::schemaVersion() const { return d->schema; }
 bool Project::isReadOnly() const { return d->readOnly; }
 QString Project::readOnlyReason() const { return d->readOnlyReason; }
+bool Project::isDamaged() const { return d->damaged; }
 QString Project::analyst() const { return d->analyst; }
 void Project::setAnalyst(const QString& name) { d->analyst = name.isEmpty() ? systemUser() : name; }
 const Tables& Project::tables() const { return d->memory.tables(); }

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] int schemaVersion() const;
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] QString readOnlyReason() const; ///< a sentence, or empty
+    [[nodiscard]] bool isDamaged() const;         ///< what is left of the file is shown, read-only
     [[nodiscard]] QString analyst() const;
     void setAnalyst(const QString& name);
 

@@ -65,6 +65,7 @@ TEST_F(Info, countsOfTheMunicipality) {
          {u"excerpts"_s, u"evidence"_s, u"frontiers"_s, u"observations"_s, u"interviews"_s, u"actors"_s,
           u"codes"_s, u"codeAssignments"_s, u"conditions"_s, u"memos"_s})
         EXPECT_GT(info[key].toInt(), 0) << qPrintable(key);
+    EXPECT_FALSE(info[u"damaged"_s].toBool(true));
     EXPECT_EQ(info[u"title"_s].toString(), u"Municipality 2000–2012: a worked case"_s);
 }
 

@@ -36,6 +36,14 @@ TEST_F(SearchAndLog, wordsAreFoundInEventsQuotesAndSources) {
     EXPECT_TRUE(tables.contains(u"source"_s));
 }
 
+TEST_F(SearchAndLog, aHitIsNamedAsTheAnalystKnowsItAndTitlesAreNotSaidTwice) {
+    const QByteArray events = runForlop({u"search"_s, m_path, u"organisation"_s, u"chart"_s}).out;
+    EXPECT_TRUE(events.contains("event B03 Leaders find the door random: ")) << events.constData();
+    const QByteArray memos = runForlop({u"search"_s, m_path, u"Wave"_s, u"or"_s, u"window"_s}).out +
+                             runForlop({u"search"_s, m_path, u"Demonstration"_s, u"caution"_s}).out;
+    EXPECT_TRUE(memos.contains("memo Demonstration coding: caution\n")) << memos.constData();
+}
+
 TEST_F(SearchAndLog, whatIsNowhereIsNotFound) {
     const Outcome outcome = runForlop({u"search"_s, m_path, u"xylophone"_s, u"--json"_s});
     EXPECT_EQ(outcome.code, 0);
