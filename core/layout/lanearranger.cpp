@@ -13,7 +13,8 @@ constexpr double kStickyInset = 22; // of a badge that is kept in view at the le
 
 struct LaneNeed {
     const LaneEvents* events = nullptr;
-    int rows = 1;
+    int natural = 1; ///< rows it would take
+    int rows = 1;    ///< rows it gets
     bool dense = false;
 };
 
@@ -37,9 +38,9 @@ public:
 private:
     void readNeeds();
     void setHeights();
-    [[nodiscard]] double heightWith(int cap, double row) const;
-    [[nodiscard]] int rowsWith(const LaneNeed& need, int cap) const { return std::min(need.rows, cap); }
-    [[nodiscard]] bool folds(const LaneNeed& need, int cap) const { return !need.dense && need.rows > cap; }
+    [[nodiscard]] double heightWith(double row) const;
+    void shareRows(double available);
+    [[nodiscard]] static bool folds(const LaneNeed& need) { return !need.dense && need.rows < need.natural; }
     void countDense(PlacedLane& lane, const LaneEvents& events) const;
     void placeLane(size_t index);
     [[nodiscard]] PlacedEvent placed(size_t index, size_t row) const;
@@ -50,7 +51,6 @@ private:
     LanePackings& m_packings;
     LanePackings::Request m_request;
     std::vector<LaneNeed> m_needs;
-    int m_cap = LanePackings::kMostLines;
 };
 
 void Arranger::readNeeds() {
@@ -62,47 +62,69 @@ void Arranger::readNeeds() {
             const LaneEvents& events = *need.events;
             const size_t visible = events.firstStartingAt(view.until) - events.countBefore(view.from);
             need.dense = static_cast<double>(visible) > m_d.width() / 2;
-            need.rows = need.dense ? 2 : std::max(1, m_packings.natural(m_request, fact.id, events).lines);
+            need.natural = need.dense ? 2 : std::max(1, m_packings.natural(m_request, fact.id, events).lines);
         }
         m_needs.push_back(need);
     }
 }
 
-double Arranger::heightWith(int cap, double row) const {
+double Arranger::heightWith(double row) const {
     double height = 0;
     for (const LaneNeed& need : m_needs)
-        height += 2 * m_d.m.lanePad + rowsWith(need, cap) * row + (folds(need, cap) ? m_d.m.foldRow : 0);
+        height += 2 * m_d.m.lanePad + need.rows * row + (folds(need) ? m_d.m.foldRow : 0);
     return height;
 }
 
-// As many rows as fit; what is left over makes rows higher, then lanes.
+// All lanes get the same number of rows at most; what then is left goes to those that fold most.
+void Arranger::shareRows(double available) {
+    int most = 1;
+    for (const LaneNeed& need : m_needs) most = std::max(most, need.natural);
+    int cap = std::min(most, LanePackings::kMostLines);
+    const auto give = [this](int rows) {
+        for (LaneNeed& need : m_needs) need.rows = std::min(need.natural, rows);
+    };
+    give(cap);
+    if (m_d.state.crowding == Crowding::Scroll) return;
+    while (cap > 1 && heightWith(m_d.m.row) > available) give(--cap);
+    for (bool given = true; given;) {
+        given = false;
+        std::vector<LaneNeed*> folding;
+        for (LaneNeed& need : m_needs)
+            if (folds(need) && need.rows < LanePackings::kMostLines) folding.push_back(&need);
+        std::stable_sort(folding.begin(), folding.end(), [](const LaneNeed* a, const LaneNeed* b) {
+            return a->natural - a->rows > b->natural - b->rows;
+        });
+        for (LaneNeed* need : folding) {
+            ++need->rows;
+            if (heightWith(m_d.m.row) <= available) {
+                given = true;
+                break;
+            }
+            --need->rows;
+        }
+    }
+}
+
+// What is left over after rows are shared makes rows higher, then lanes.
 void Arranger::setHeights() {
     const double available = m_d.frame.lanesView.height;
-    int most = 1;
+    shareRows(available);
     int rows = 0;
-    for (const LaneNeed& need : m_needs) most = std::max(most, need.rows);
-    m_cap = most;
-    if (m_d.state.crowding == Crowding::Fold) {
-        m_cap = std::min(m_cap, LanePackings::kMostLines);
-        while (m_cap > 1 && heightWith(m_cap, m_d.m.row) > available) --m_cap;
-    } else {
-        m_cap = std::min(m_cap, LanePackings::kMostLines);
-    }
-    for (const LaneNeed& need : m_needs) rows += rowsWith(need, m_cap);
-    const double spare = std::max(0.0, available - heightWith(m_cap, m_d.m.row));
+    for (const LaneNeed& need : m_needs) rows += need.rows;
+    const double spare = std::max(0.0, available - heightWith(m_d.m.row));
     const double rowHeight = rows == 0 ? m_d.m.row : std::min(m_d.m.rowMost, m_d.m.row + spare / rows);
-    const double rest = std::max(0.0, available - heightWith(m_cap, rowHeight));
+    const double rest = std::max(0.0, available - heightWith(rowHeight));
     const double each = m_needs.empty() ? 0 : rest / static_cast<double>(m_needs.size());
     double y = m_d.frame.lanesView.y - m_d.state.scrollY;
     for (size_t i = 0; i < m_needs.size(); ++i) {
         const LaneNeed& need = m_needs[i];
         PlacedLane lane;
         lane.id = m_d.facts.lanes()[i].id;
-        lane.rows = rowsWith(need, m_cap);
+        lane.rows = need.rows;
         lane.rowHeight = rowHeight;
         lane.dense = need.dense;
         const double height =
-            2 * m_d.m.lanePad + lane.rows * rowHeight + (folds(need, m_cap) ? m_d.m.foldRow : 0) + each;
+            2 * m_d.m.lanePad + lane.rows * rowHeight + (folds(need) ? m_d.m.foldRow : 0) + each;
         lane.box = {m_d.left(), y, m_d.width(), height};
         lane.rowTop = y + m_d.m.lanePad + each / 2;
         m_d.frame.lanes.push_back(lane);
@@ -139,9 +161,8 @@ PlacedEvent Arranger::placed(size_t index, size_t row) const {
 void Arranger::stick(PlacedEvent& event, bool startless) const {
     if (event.extent.x >= m_d.left()) return;
     const double own = startless ? -Drawing::kFar : event.badge.x;
-    const double label = m_d.labels.of(m_d.model.events, event.row, m_d.measure).width;
-    const double last = event.extent.right() - m_d.m.badgeToLabel - label - 8;
-    event.badge.x = std::max(own, std::min(m_d.left() + kStickyInset + (startless ? 6 : 0), last));
+    const double kept = m_d.left() + kStickyInset + (startless ? 6 : 0);
+    event.badge.x = std::max(own, std::min(kept, event.extent.right() - 8));
 }
 
 void Arranger::finishLabel(PlacedEvent& event, double limit) const {
@@ -164,9 +185,9 @@ void Arranger::finishLabel(PlacedEvent& event, double limit) const {
 void Arranger::placeLane(size_t index) {
     PlacedLane& lane = m_d.frame.lanes[index];
     const LaneEvents& events = *m_needs[index].events;
-    const bool folding = m_needs[index].rows > m_cap;
-    const LanePacking& packing = folding ? m_packings.capped(m_request, lane.id, events, m_cap)
-                                         : m_packings.natural(m_request, lane.id, events);
+    const LanePacking& packing = folds(m_needs[index])
+                                     ? m_packings.capped(m_request, lane.id, events, lane.rows)
+                                     : m_packings.natural(m_request, lane.id, events);
     if (!packing.whole) {
         lane.before = events.countBefore(packing.span.from);
         lane.after = events.countAfter(packing.span.until);

@@ -102,7 +102,7 @@ private:
             return;
         }
         fact.at = when.startFrom;
-        if (frontier.placedByOrder || frontier.when.has(extentflag::ApproxStart)) {
+        if (frontier.when.has(extentflag::ApproxStart)) {
             fact.at = middle(when.startFrom, when.endUntil);
             return;
         }

@@ -103,7 +103,10 @@ void TimelineFacts::readRanges(const TimelineModel& model) {
     };
     m_full = padded(all, 0.02);
     const bool hasWindow = isFinite(window.from) && isFinite(window.until) && window.from < window.until;
-    m_opening = hasWindow ? padded(window, 0.22) : m_full;
+    m_opening = m_full;
+    if (!hasWindow) return;
+    const TimeRange around = padded(window, 0.22);
+    m_opening = {std::max(around.from, m_full.from), std::min(around.until, m_full.until)};
 }
 
 // Where a frontier or an influence depends on the order inside one date value, its events stand apart.

@@ -29,7 +29,7 @@ void drawTints(const Drawing& d) {
         const double until = std::min(at(bracket.closes, bracket.until), d.right());
         if (until > from)
             d.list.rect({Role::BracketTint}, {from, view.y, until - from, view.height},
-                        Tone(bracketLine(bracket.colour), d.state.strengths.tint));
+                        Tone(bracketFill(bracket.colour), d.state.strengths.tint));
     }
 }
 

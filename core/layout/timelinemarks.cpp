@@ -212,7 +212,8 @@ void drawExtent(const Drawing& d, const PlacedEvent& event, const MarkLook& look
 void drawLabel(const Drawing& d, const PlacedEvent& event, const MarkLook& look) {
     if (event.label.isNull()) return;
     const qint64 id = event.id.value();
-    d.list.rect({Role::EventPlate, id}, event.label, Tone(Ink::Canvas, 72));
+    d.list.rect({Role::EventPlate, id}, event.label,
+                Tone(event.lane % 2 == 0 ? Ink::Canvas : Ink::LaneAlt, 72));
     d.list.text({Role::EventLabel, id}, {event.label.x + d.m.labelPad, d.baseline(event.badge.y, d.m.label)},
                 TextRun{event.text, d.m.label, event.textWidth, TextStyle::Regular, Anchor::Start},
                 Ink::Text);
@@ -221,7 +222,7 @@ void drawLabel(const Drawing& d, const PlacedEvent& event, const MarkLook& look)
     if (look.quotes > 0) {
         for (int i = 0; i < std::min(look.quotes, 4); ++i, x += 4.5)
             d.list.rect({Role::EventEvidence, id}, {x, event.badge.y - 1.5, 2.5, 5}, Ink::Text2);
-    } else {
+    } else if (look.status == EventStatus::Observed) {
         d.list.rect({Role::EventEvidence, id}, {x + 0.5, event.badge.y - 2.5, 4, 5}, {}, {{Ink::Warn}, 1});
         x += 8;
     }
@@ -239,7 +240,7 @@ void drawBadge(const Drawing& d, const PlacedEvent& event, const MarkLook& look)
     if (isFlagged(look, extentflag::ApproxStart | extentflag::ApproxEnd)) sign += QLatin1Char('~');
     if (isFlagged(look, extentflag::DoubtfulStart | extentflag::DoubtfulEnd)) sign += QLatin1Char('?');
     if (sign.isEmpty()) return;
-    d.text({Role::EventSign, id}, {event.badge.x + 9, d.baseline(event.badge.y, d.m.label)}, sign, d.m.label,
+    d.text({Role::EventSign, id}, {event.badge.x + 10, d.baseline(event.badge.y, d.m.label)}, sign, d.m.label,
            ink, TextStyle::Bold);
 }
 
@@ -302,8 +303,8 @@ MarkShape shapeOf(EventKind kind, bool outside) {
 
 double signWidth(quint32 flags) {
     double width = 0;
-    if ((flags & (extentflag::ApproxStart | extentflag::ApproxEnd)) != 0) width += 8;
-    if ((flags & (extentflag::DoubtfulStart | extentflag::DoubtfulEnd)) != 0) width += 7;
+    if ((flags & (extentflag::ApproxStart | extentflag::ApproxEnd)) != 0) width += 9;
+    if ((flags & (extentflag::DoubtfulStart | extentflag::DoubtfulEnd)) != 0) width += 8;
     return width;
 }
 

@@ -50,7 +50,7 @@ void drawYears(const Drawing& d) {
 
 void drawMarks(const Drawing& d, double top, double height) {
     const size_t lanes = std::max<size_t>(1, d.facts.lanes().size());
-    const double pitch = std::min(9.0, height / static_cast<double>(lanes));
+    const double pitch = std::min(7.0, height / static_cast<double>(lanes));
     for (size_t i = 0; i < d.facts.lanes().size(); ++i) {
         const LaneEvents* events = d.model.index.lane(d.facts.lanes()[i].id);
         if (events == nullptr) continue;
@@ -110,7 +110,7 @@ void drawMinimap(const Drawing& d) {
                             bracketLine(bracket.colour));
         }
     const double top = box.y + 10;
-    const double height = box.height - 16;
+    const double height = box.height - 10 - 15 * d.state.textScale;
     if (d.model.index.size() > kMostMarks)
         drawHistogram(d, top, height);
     else

@@ -86,6 +86,7 @@ void LaneEvents::rebuildDensity(const EventColumns& columns) {
 
 std::optional<EventIndex::Entry> EventIndex::entryOf(const EventColumns& columns, size_t row) const {
     if (row >= columns.rows() || !columns.alive(row) || columns.caseId(row) != m_case) return std::nullopt;
+    if (!m_filter.shows(columns.status(row))) return std::nullopt;
     const LaneId lane = columns.lane(row);
     if (lane.isNull()) return std::nullopt;
     const auto number = static_cast<quint32>(row);
@@ -95,9 +96,10 @@ std::optional<EventIndex::Entry> EventIndex::entryOf(const EventColumns& columns
     return Entry{placed->second, placed->second + 1, number, lane};
 }
 
-void EventIndex::build(const EventColumns& columns, CaseId caseId) {
+void EventIndex::build(const EventColumns& columns, CaseId caseId, EventFilter filter) {
     clear();
     m_case = caseId;
+    m_filter = filter;
     m_knownRows = columns.rows();
     placeUndated(columns);
     std::map<qint64, std::vector<Entry>> byLane;
@@ -166,7 +168,7 @@ void EventIndex::update(const EventColumns& columns, EventId id) {
                        columns.caseId(row) == m_case;
     const size_t added = columns.rows() - std::min(columns.rows(), m_knownRows);
     if (!known || added > 1 || columns.rows() < m_knownRows || placed || waits || !m_undated.empty()) {
-        build(columns, m_case);
+        build(columns, m_case, m_filter);
         return;
     }
     if (added == 1) {

@@ -58,10 +58,23 @@ private:
     quint64 m_revision = 0;
 };
 
+/// Which events are on the timeline at all.
+struct EventFilter {
+    bool observed = true;
+    bool planned = true;
+    bool counterfactual = true;
+
+    [[nodiscard]] bool shows(EventStatus status) const {
+        if (status == EventStatus::Planned) return planned;
+        return status == EventStatus::Counterfactual ? counterfactual : observed;
+    }
+    friend bool operator==(const EventFilter&, const EventFilter&) = default;
+};
+
 class EventIndex {
 public:
     void clear() { *this = EventIndex(); }
-    void build(const EventColumns& columns, CaseId caseId);
+    void build(const EventColumns& columns, CaseId caseId, EventFilter filter = {});
     /// The columns have just changed this one event (or added or removed it).
     void update(const EventColumns& columns, EventId id);
 
@@ -91,6 +104,7 @@ private:
     void shiftRows(size_t from);
 
     CaseId m_case;
+    EventFilter m_filter;
     size_t m_knownRows = 0;
     std::map<qint64, LaneEvents> m_lanes;
     std::map<qint64, Instant> m_undated;

@@ -47,8 +47,15 @@ void CanvasContent::setCase(CaseId id) {
     emit replaced();
 }
 
+void CanvasContent::setFilter(EventFilter filter) {
+    if (filter == m_filter) return;
+    m_filter = filter;
+    rebuild();
+    emit updated({});
+}
+
 void CanvasContent::rebuild() {
-    m_index.build(model().events, m_case);
+    m_index.build(model().events, m_case, m_filter);
     m_facts.build(model());
 }
 
@@ -79,7 +86,7 @@ void CanvasContent::apply(const ChangeSet& changes) {
         return;
     }
     if (changes.everything || events.size() > kFewEvents)
-        m_index.build(model().events, m_case);
+        m_index.build(model().events, m_case, m_filter);
     else
         for (const EventId id : events) m_index.update(model().events, id);
     if (others)

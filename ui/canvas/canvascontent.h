@@ -16,6 +16,8 @@ public:
 
     void setProject(Project* project);
     void setCase(CaseId id);
+    void setFilter(EventFilter filter);
+    [[nodiscard]] EventFilter filter() const { return m_filter; }
     [[nodiscard]] Project* project() const { return m_project; }
     [[nodiscard]] CaseId caseId() const { return m_case; }
     [[nodiscard]] bool isReadOnly() const { return m_project == nullptr || m_project->isReadOnly(); }
@@ -37,6 +39,7 @@ private:
 
     Project* m_project = nullptr; // not owned
     CaseId m_case;
+    EventFilter m_filter;
     EventIndex m_index;
     TimelineFacts m_facts;
 };

@@ -10,7 +10,7 @@
 namespace forlop {
 namespace {
 
-constexpr Strengths kLight{16, 30, 7};
+constexpr Strengths kLight{16, 30, 12};
 constexpr Strengths kDark{20, 36, 11};
 
 bool isDark() {

@@ -91,6 +91,14 @@ void TimelineCanvas::setEventsWithIssues(QSet<qint64> ids) {
     d->state.issues = std::move(ids);
     d->touch();
 }
+void TimelineCanvas::setEventFilter(EventFilter filter) { d->content.setFilter(filter); }
+EventFilter TimelineCanvas::eventFilter() const { return d->content.filter(); }
+int TimelineCanvas::eventsFilteredOut() const {
+    if (d->project() == nullptr || d->content.filter() == EventFilter()) return 0;
+    EventIndex all;
+    all.build(d->project()->events(), d->content.caseId());
+    return static_cast<int>(all.size()) - eventsOnTimeline();
+}
 int TimelineCanvas::eventsOnTimeline() const { return static_cast<int>(d->content.index().size()); }
 
 void TimelineCanvas::zoomIn() { d->view.zoomAt(d->view.width() / 2, 1.4); }

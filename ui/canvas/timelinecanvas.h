@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/layout/timelinestate.h"
-#include "core/model/entity.h"
+#include "core/model/eventindex.h"
 
 #include <QAbstractScrollArea>
 #include <QSet>
@@ -64,7 +64,11 @@ public:
     /// Events that carry a finding of the rules; they show a warning sign.
     void setEventsWithIssues(QSet<qint64> ids);
 
-    [[nodiscard]] int eventsOnTimeline() const; ///< dated or placed, on a lane, in this case
+    /// Which events are shown by status; all of them unless said otherwise.
+    void setEventFilter(EventFilter filter);
+    [[nodiscard]] EventFilter eventFilter() const;
+    [[nodiscard]] int eventsOnTimeline() const;  ///< dated or placed, on a lane, in this case, let through
+    [[nodiscard]] int eventsFilteredOut() const; ///< the same, not let through
 
 public slots:
     void zoomIn();

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Brackets and frontiers under the hand.
+#include "canvasfixture.h"
+
+using namespace forlop;
+using namespace Qt::StringLiterals;
+
+class CanvasBands : public CanvasTest {
+protected:
+    [[nodiscard]] const BandFact& band() const { return *canvas->core().content.facts().mainBand(); }
+    [[nodiscard]] FrontierId frontierAt(Instant at) const {
+        for (const FrontierFact& fact : band().frontiers)
+            if (fact.at == at) return fact.id;
+        return {};
+    }
+    [[nodiscard]] QPoint lanePoint(int x) const {
+        return {x, static_cast<int>(frame().lanesView.bottom()) - 6};
+    }
+    [[nodiscard]] const BracketFact* bracket(const QString& key) const {
+        for (const BracketFact& fact : band().brackets)
+            if (fact.key == key) return &fact;
+        return nullptr;
+    }
+};
+
+TEST_F(CanvasBands, ADraggedFrontierCommitsOnceAndCountsFollowLive) {
+    openCase();
+    const FrontierId id = frontierAt(instantFromCivil({2019, 4, 1}));
+    ASSERT_FALSE(id.isNull());
+    const int before = logRows();
+    press(lanePoint(xOf(2019, 4)));
+    moveTo(lanePoint(xOf(2019, 5) + 2));
+    ASSERT_TRUE(canvas->core().state.movingFrontier.has_value());
+    EXPECT_EQ(canvas->core().state.movingFrontier->at, instantFromCivil({2019, 5, 1}));
+    // Counted anew for the place under the hand, while nothing is committed.
+    const std::vector<int> live = canvas->core().content.facts().countsWith(
+        canvas->core().content.model(), *canvas->core().state.movingFrontier);
+    EXPECT_NE(live, (std::vector<int>{5, 4, 7, 7}));
+    EXPECT_EQ(live[0] + live[1] + live[2] + live[3], 23);
+    EXPECT_EQ(logRows(), before);
+    release();
+    EXPECT_EQ(logRows(), before + 1);
+    EXPECT_EQ(project->tables().find(id)->when.edtf(), u"2019-05"_s);
+    EXPECT_EQ(bracket(u"P1"_s)->count, live[1]);
+    ASSERT_TRUE(project->undo().ok());
+    EXPECT_EQ(project->tables().find(id)->when.edtf(), u"2019-04"_s);
+    EXPECT_EQ(bracket(u"P1"_s)->count, 4);
+}
+
+TEST_F(CanvasBands, AFrontierStaysBetweenItsNeighboursAndSaysWhy) {
+    openCase();
+    const FrontierId id = frontierAt(instantFromCivil({2019, 4, 1}));
+    QString said;
+    QObject::connect(canvas.get(), &TimelineCanvas::statusChanged, canvas.get(), [&](const QString& text) {
+        if (!text.isEmpty()) said = text;
+    });
+    press(lanePoint(xOf(2019, 4)));
+    moveTo(lanePoint(xOf(2019, 12)));
+    EXPECT_FALSE(said.isEmpty());
+    EXPECT_EQ(canvas->viewport()->cursor().shape(), Qt::ForbiddenCursor);
+    release();
+    EXPECT_EQ(project->tables().find(id)->when.edtf(), u"2019-04"_s);
+}
+
+TEST_F(CanvasBands, ADragInAnEmptyBandMakesTheFirstBracketInOneStep) {
+    openCase(QString());
+    ASSERT_EQ(canvas->core().content.facts().mainBand(), nullptr);
+    canvas->zoomTo({instantFromCivil({2019, 1, 1}), instantFromCivil({2020, 1, 1})});
+    const int y = static_cast<int>(frame().band.centre().y);
+    const int before = logRows();
+    dragFrom({xOf(2019, 3) + 2, y}, {xOf(2019, 7) - 3, y});
+    ASSERT_NE(canvas->core().content.facts().mainBand(), nullptr);
+    ASSERT_EQ(band().brackets.size(), 1U);
+    EXPECT_EQ(logRows(), before + 1);
+    const Bracket* made = project->tables().find(band().brackets.front().id);
+    ASSERT_NE(made, nullptr);
+    EXPECT_EQ(made->start.padded().startFrom, instantFromCivil({2019, 1, 1}))
+        << "a project without dates knows years";
+    ASSERT_TRUE(project->undo().ok());
+    EXPECT_EQ(canvas->core().content.facts().mainBand(), nullptr);
+}
+
+TEST_F(CanvasBands, TheFrontierToolCutsTheBracketUnderThePointer) {
+    openCase();
+    canvas->setTool(CanvasTool::Frontier);
+    const size_t before = band().brackets.size();
+    click(lanePoint(xOf(2019, 3)));
+    EXPECT_EQ(band().brackets.size(), before + 1);
+    EXPECT_FALSE(frontierAt(instantFromCivil({2019, 3, 1})).isNull());
+}
+
+TEST_F(CanvasBands, AFrontierWithoutAReasonAsksWhy) {
+    openCase();
+    canvas->setTool(CanvasTool::Frontier);
+    click(lanePoint(xOf(2019, 3)));
+    canvas->setTool(CanvasTool::Select);
+    EXPECT_TRUE(canvas->core().list().toText().contains(u"Why here?"_s));
+    const FrontierId made = frontierAt(instantFromCivil({2019, 3, 1}));
+    ObjectId asked;
+    QObject::connect(canvas.get(), &TimelineCanvas::activated, canvas.get(),
+                     [&](ObjectId id) { asked = id; });
+    for (const Item& item : canvas->core().list().items())
+        if (item.role == Role::FrontierReason && item.object == made.value()) {
+            const Box box = canvas->core().list().bounds(item);
+            click({static_cast<int>(box.centre().x), static_cast<int>(box.centre().y)});
+            break;
+        }
+    EXPECT_EQ(asked, objectId(made));
+}
+
+TEST_F(CanvasBands, ADoubleClickOnABracketZoomsToIt) {
+    openCase();
+    const QRectF box = canvas->rectOf(objectId(bracket(u"P2"_s)->id));
+    ASSERT_FALSE(box.isNull());
+    QTest::mouseDClick(canvas->viewport(), Qt::LeftButton, {},
+                       QPoint(static_cast<int>(box.x()) + 20, static_cast<int>(box.y()) + 30));
+    const TimeRange seen = canvas->visibleRange();
+    EXPECT_LT(seen.from, instantFromCivil({2019, 4, 1}));
+    EXPECT_GT(seen.from, instantFromCivil({2019, 3, 20}));
+    EXPECT_LT(seen.until, instantFromCivil({2019, 7, 5}));
+}
+
+TEST_F(CanvasBands, TheNextRivalTakesThePlaceOfTheOneShown) {
+    openCase();
+    ASSERT_EQ(frame().rivalRows.size(), 1U);
+    const BracketingId first = frame().rivalRows.front();
+    canvas->showNextRival();
+    EXPECT_NE(frame().rivalRows.front(), first);
+}
