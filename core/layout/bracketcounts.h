@@ -19,6 +19,11 @@ public:
     [[nodiscard]] const std::vector<ResolvedBracket>& brackets() const { return m_brackets; }
     /// In the order of brackets().
     [[nodiscard]] const std::vector<int>& counts() const { return m_counts; }
+    /// The bracket that the event of this row counts in; none where it counts nowhere.
+    [[nodiscard]] BracketId bracketOf(size_t row) const {
+        return row < m_bracketOf.size() && m_bracketOf[row] != kNone ? m_brackets[m_bracketOf[row]].id
+                                                                      : BracketId();
+    }
     /// Counts with `moved` instead of brackets(), same brackets in the same order; `around` holds all that
     /// the two differ in.
     [[nodiscard]] std::vector<int> countsWith(const TimelineModel& model,

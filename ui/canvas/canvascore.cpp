@@ -127,6 +127,20 @@ std::optional<Hit> CanvasCore::hit(Point at) {
     return list().hitTest(at, 0, ground);
 }
 
+std::optional<Box> CanvasCore::boxOf(ObjectId id) {
+    const TimelineFrame& now = frame();
+    if (const PlacedEvent* event = now.event(EventId(id.value())))
+        return event->mark().intersected(now.lanesView);
+    for (const PlacedBracket& bracket : now.brackets)
+        if (bracket.id.value() == id.value()) return bracket.box;
+    for (const PlacedFrontier& frontier : now.frontiers)
+        if (frontier.id.value() == id.value())
+            return Box{frontier.x - 1, now.strip.y, 2, now.lanesView.bottom() - now.strip.y};
+    for (const PlacedLane& lane : now.lanes)
+        if (lane.id.value() == id.value()) return lane.box.intersected(now.lanesView);
+    return std::nullopt;
+}
+
 void CanvasCore::select(std::vector<ObjectId> ids) {
     if (ids == state.selection) return;
     state.selection = std::move(ids);

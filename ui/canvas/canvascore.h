@@ -35,6 +35,8 @@ public:
     [[nodiscard]] bool canEdit() const { return !content.isReadOnly(); }
     [[nodiscard]] Instant instantAt(double x);
     [[nodiscard]] std::optional<Hit> hit(Point at);
+    /// Where the object's mark stands, clipped to what is seen; nothing when it is not drawn.
+    [[nodiscard]] std::optional<Box> boxOf(ObjectId id);
     void select(std::vector<ObjectId> ids);
     [[nodiscard]] std::vector<EventId> selectedEvents() const;
     void say(const QString& text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/timelinecanvas.h"
 
+#include "ui/canvas/canvasaccessible.h"
 #include "ui/canvas/canvasactions.h"
 #include "ui/canvas/canvasevents.h"
 
@@ -15,6 +16,7 @@ namespace forlop {
 TimelineCanvas::TimelineCanvas(QWidget* parent)
     : QAbstractScrollArea(parent), d(std::make_unique<CanvasCore>(*this)),
       m_events(std::make_unique<CanvasEvents>(*d)) {
+    installCanvasAccessibility();
     setObjectName(QStringLiteral("timeline"));
     setAccessibleName(tr("Timeline"));
     setFrameShape(QFrame::NoFrame);
@@ -28,6 +30,8 @@ TimelineCanvas::TimelineCanvas(QWidget* parent)
 }
 
 TimelineCanvas::~TimelineCanvas() = default;
+
+CanvasCore& TimelineCanvas::core() const { return *d; }
 
 void TimelineCanvas::setProject(Project* project) {
     m_events->abort();
@@ -62,6 +66,11 @@ void TimelineCanvas::setZoomFraction(double fraction) { d->view.setZoomFraction(
 void TimelineCanvas::goTo(ObjectId id) {
     CanvasActions(*d).focusOn(id, CanvasActions::Reveal::ScrollAndSelect);
     setFocus(Qt::OtherFocusReason);
+}
+
+QRectF TimelineCanvas::rectOf(ObjectId id) const {
+    const auto box = d->boxOf(id);
+    return box ? QRectF(box->x, box->y, box->width, box->height) : QRectF();
 }
 
 Snapping TimelineCanvas::snapping() const { return d->snapping; }

@@ -52,6 +52,9 @@ public:
     /// Scrolls the object into view, selects it and gives it the keyboard focus.
     void goTo(ObjectId id);
 
+    /// Where the object's mark stands on the viewport; null when it is not drawn.
+    [[nodiscard]] QRectF rectOf(ObjectId id) const;
+
     [[nodiscard]] Snapping snapping() const;
     void setSnapping(Snapping snapping);
     [[nodiscard]] Crowding crowding() const;
@@ -69,6 +72,9 @@ public:
     [[nodiscard]] EventFilter eventFilter() const;
     [[nodiscard]] int eventsOnTimeline() const;  ///< dated or placed, on a lane, in this case, let through
     [[nodiscard]] int eventsFilteredOut() const; ///< the same, not let through
+
+    /// For the screen reader, which reads the drawn marks.
+    [[nodiscard]] CanvasCore& core() const;
 
 public slots:
     void zoomIn();
