@@ -64,12 +64,15 @@ void TimelineFacts::readLanes(const TimelineModel& model) {
 }
 
 void TimelineFacts::readFinest(const TimelineModel& model) {
-    m_finest = Precision::Year;
-    for (size_t row = 0; row < model.events.rows() && m_finest < Precision::Day; ++row)
-        if (model.events.alive(row) && model.events.hasDate(row) && model.events.caseId(row) == model.caseId)
-            m_finest = std::max(m_finest, precisionIn(model.events.extentFlags(row)));
+    Precision finest = Precision::None;
+    for (size_t row = 0; row < model.events.rows() && finest < Precision::Day; ++row)
+        if (model.events.alive(row) && model.events.hasDate(row) &&
+            model.events.caseId(row) == model.caseId)
+            finest = std::max(finest, precisionIn(model.events.extentFlags(row)));
     for (const auto& [id, frontier] : model.tables.of<Frontier>())
-        m_finest = std::max(m_finest, frontier.when.precision());
+        finest = std::max(finest, frontier.when.precision());
+    // Where nothing is dated yet, any unit may come.
+    m_finest = finest == Precision::None ? Precision::Day : finest;
 }
 
 void TimelineFacts::readPlans(const TimelineModel& model) {

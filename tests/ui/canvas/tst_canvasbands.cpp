@@ -74,8 +74,8 @@ TEST_F(CanvasBands, ADragInAnEmptyBandMakesTheFirstBracketInOneStep) {
     EXPECT_EQ(logRows(), before + 1);
     const Bracket* made = project->tables().find(band().brackets.front().id);
     ASSERT_NE(made, nullptr);
-    EXPECT_EQ(made->start.padded().startFrom, instantFromCivil({2019, 1, 1}))
-        << "a project without dates knows years";
+    EXPECT_EQ(made->start.padded().startFrom, instantFromCivil({2019, 3, 1}));
+    EXPECT_EQ(made->end.padded().startFrom, instantFromCivil({2019, 7, 1}));
     ASSERT_TRUE(project->undo().ok());
     EXPECT_EQ(canvas->core().content.facts().mainBand(), nullptr);
 }

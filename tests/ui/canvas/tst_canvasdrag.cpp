@@ -38,7 +38,7 @@ TEST_F(CanvasDrag, NothingIsCommittedBeforeTheButtonIsLetGo) {
     const QPoint from = badge(u"B10"_s);
     const int before = logRows();
     press(from);
-    moveTo(from + QPoint(150, 0));
+    moveTo(from + QPoint(xOf(2019, 6) - xOf(2019, 5), 0));
     EXPECT_EQ(date(u"B10"_s), u"2019-04"_s);
     EXPECT_EQ(logRows(), before);
     const TimelineState& state = canvas->core().state;
@@ -144,7 +144,9 @@ TEST_F(CanvasDrag, AReadOnlyProjectMovesNothing) {
     const QString path = project->path();
     canvas->setProject(nullptr);
     project.reset();
-    auto opened = Project::open(path, {{}, nullptr, true});
+    ProjectOptions options;
+    options.readOnly = true;
+    auto opened = Project::open(path, options);
     ASSERT_TRUE(opened.ok());
     project = std::move(*opened);
     canvas->setProject(project.get());
