@@ -19,7 +19,9 @@ constexpr double kGripHeight = 12;
 Box framed(const Drawing& d, const PlacedEvent& event) {
     Box box = event.mark();
     const double from = std::max(box.x, d.left() + 4);
-    const double to = std::min(box.right() + 4, d.right() - 4);
+    const double signs =
+        event.label.isNull() || event.folded ? 0 : evidenceWidth(d.model.events.quotes(event.row));
+    const double to = std::min(std::max(box.right(), event.label.right() + signs) + 4, d.right() - 4);
     return {from, event.badge.y - 10, std::max(12.0, to - from), 20};
 }
 

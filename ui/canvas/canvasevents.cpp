@@ -40,6 +40,8 @@ void CanvasEvents::updateCursor() {
 void CanvasEvents::press(const QMouseEvent& event) {
     m_pointer = pointOf(event.position());
     if (m_gesture) return;
+    // The frame of the keyboard shows once keys are used.
+    m_core.state.showFocus = false;
     m_core.say({});
     m_gesture = gestureAt(m_core, {m_pointer, event.modifiers()}, event.button());
     updateCursor();

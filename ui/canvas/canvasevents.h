@@ -10,6 +10,7 @@ class QContextMenuEvent;
 class QDragEnterEvent;
 class QDragMoveEvent;
 class QDropEvent;
+class QFocusEvent;
 class QHelpEvent;
 class QKeyEvent;
 class QMouseEvent;
@@ -35,7 +36,7 @@ public:
     bool tab(const QKeyEvent& event);
     /// Keys that the canvas takes before any shortcut of the window.
     [[nodiscard]] bool wantsKey(const QKeyEvent& event) const;
-    void focusChanged(bool in);
+    void focusChanged(const QFocusEvent& event);
 
     void dragEnter(QDragEnterEvent& event);
     void dragMove(QDragMoveEvent& event);

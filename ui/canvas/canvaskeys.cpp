@@ -26,10 +26,12 @@ bool CanvasEvents::wantsKey(const QKeyEvent& event) const {
     return event.key() == Qt::Key_Escape && m_gesture != nullptr;
 }
 
-void CanvasEvents::focusChanged(bool in) {
+void CanvasEvents::focusChanged(const QFocusEvent& event) {
+    const bool in = event.gotFocus();
     if (in && m_core.state.focus.isNull() && !m_core.state.selection.empty())
         m_core.state.focus = m_core.state.selection.front();
-    m_core.state.showFocus = in;
+    const bool byKey = event.reason() == Qt::TabFocusReason || event.reason() == Qt::BacktabFocusReason;
+    m_core.state.showFocus = in && (byKey || m_core.state.showFocus);
     m_core.touch();
 }
 
@@ -43,12 +45,14 @@ bool CanvasEvents::tab(const QKeyEvent& event) {
                          m_core.content.facts().frontier(FrontierId(m_core.state.focus.value())) != nullptr;
     // Backwards from the events leaves the canvas.
     if (back && !inBands) return false;
+    m_core.state.showFocus = true;
     CanvasActions(m_core).walkRing(back ? Way::Back : Way::Forth);
     return true;
 }
 
 bool CanvasEvents::walkKey(const QKeyEvent& event) {
     if (meantBy(event) != Qt::NoModifier) return false;
+    m_core.state.showFocus = true;
     CanvasActions actions(m_core);
     switch (event.key()) {
     case Qt::Key_Left:

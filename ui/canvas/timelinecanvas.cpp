@@ -150,7 +150,7 @@ bool TimelineCanvas::event(QEvent* event) {
         break;
     case QEvent::FocusIn:
     case QEvent::FocusOut:
-        m_events->focusChanged(event->type() == QEvent::FocusIn);
+        m_events->focusChanged(static_cast<QFocusEvent&>(*event));
         break;
     case QEvent::ShortcutOverride:
         if (m_events->wantsKey(static_cast<QKeyEvent&>(*event))) {

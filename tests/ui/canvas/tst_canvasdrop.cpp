@@ -66,12 +66,12 @@ TEST_F(CanvasDrop, APassageOnAMarkIsItsQuote) {
 
 TEST_F(CanvasDrop, APassageOnABracketIsItsQuote) {
     openCase();
-    const BracketFact& bracket = canvas->core().content.facts().mainBand()->brackets[1];
-    const size_t before = supportFor(objectId(bracket.id));
-    const QRectF box = canvas->rectOf(objectId(bracket.id));
+    const ObjectId bracket = objectId(canvas->core().content.facts().mainBand()->brackets[1].id);
+    const size_t before = supportFor(bracket);
+    const QRectF box = canvas->rectOf(bracket);
     ASSERT_TRUE(dropAt(QPoint(static_cast<int>(box.x()) + 30, static_cast<int>(box.y()) + 30),
                        *mimeOfPassage(passage())));
-    EXPECT_EQ(supportFor(objectId(bracket.id)), before + 1);
+    EXPECT_EQ(supportFor(bracket), before + 1);
 }
 
 TEST_F(CanvasDrop, APassageOnALaneMakesAnEventWithItsQuoteAndNoInventedDate) {
