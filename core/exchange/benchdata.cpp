@@ -143,7 +143,7 @@ private:
             }
             if ((at + 1) % kChunk != 0 && at + 1 != m_dates.size()) continue;
             if (auto done = flush(); !done.ok()) return done;
-            if (m_told && m_told(static_cast<qint64>(at + 1), m_data.events) == Continue::Stop)
+            if (m_told && m_told(static_cast<qint64>(at) + 1, m_data.events) == Continue::Stop)
                 return Error{ErrorCode::Cancelled, tr("Stopped; no file was made."), {}};
         }
         return {};

@@ -21,7 +21,7 @@ CivilDate civil(qint64 day) { return civilFromInstant(day * kSecondsPerDay); }
 
 QString written(qint64 day, Fineness fineness) {
     const CivilDate date = civil(day);
-    const QString year = QString::number(date.year);
+    QString year = QString::number(date.year);
     switch (fineness) {
     case Fineness::Day:
         return isoText(day * kSecondsPerDay);

@@ -131,7 +131,7 @@ std::optional<QChar> takeSeparatorLine(QStringView& text) {
     const QChar separator = text[4];
     const qsizetype end = text.indexOf(u'\n');
     if (separator == u'\r' || separator == u'\n') return std::nullopt;
-    if (text.mid(5, (end < 0 ? text.size() : end) - 5).trimmed().size() > 0) return std::nullopt;
+    if (!text.mid(5, (end < 0 ? text.size() : end) - 5).trimmed().isEmpty()) return std::nullopt;
     text = end < 0 ? QStringView() : text.mid(end + 1);
     return separator;
 }

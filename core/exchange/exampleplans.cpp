@@ -11,7 +11,7 @@ using Presence = CaseTables::Presence;
 /// "Myrvold & Helgesen 2009, Fase 1".
 QString sourceOf(const ExampleLoad& load, const CaseRow& row) {
     const auto source = load.builder.get(load.link<Source>(row, "source"_L1, u"sources"_s));
-    const QString section = row.text("chapter_section"_L1);
+    QString section = row.text("chapter_section"_L1);
     if (!source) return section;
     return section.isEmpty() ? source->title : source->title + u", "_s + section;
 }
