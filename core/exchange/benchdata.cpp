@@ -3,10 +3,10 @@
 
 #include "core/edit/sourceverbs.h"
 #include "core/exchange/benchdates.h"
+#include "core/exchange/examples.h"
 #include "core/model/influencekinds.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
 #include <numeric>
@@ -182,6 +182,7 @@ private:
         bracketing.key = key;
         bracketing.name = tr("Cut in %1").arg(years.size() - 1);
         bracketing.status = status;
+        bracketing.why = u"One is as good as the other for measuring."_s;
         bracketing.order = status == BracketingStatus::Preferred ? 1 : 2;
         const BracketingId id = add(bracketing);
         FrontierId opens;
@@ -310,7 +311,7 @@ Result<void> createBenchData(const QString& path, const BenchData& data, const P
     if (made.ok()) return made;
     // A part of it would measure something else, and the file was not there before.
     project->reset();
-    QFile::remove(path);
+    removeUnfinished(path);
     return made;
 }
 

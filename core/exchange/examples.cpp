@@ -14,6 +14,11 @@ namespace {
 QString tr(const char* text) { return QCoreApplication::translate("examples", text); }
 } // namespace
 
+void removeUnfinished(const QString& path) {
+    QFile::remove(path);
+    QFile::remove(path + u"-journal"_s);
+}
+
 QStringList exampleNames() { return {u"municipality"_s, u"city"_s}; }
 
 Result<Edit> exampleContent(const QString& folder, EditBuilder& builder, qint64 now) {
@@ -41,7 +46,7 @@ Result<void> createExample(const QString& path, const QString& name, const Proje
     if (made.ok()) return made;
     // Half a worked case is of no use to anybody, and the file was not there before.
     project->reset();
-    QFile::remove(path);
+    removeUnfinished(path);
     return made;
 }
 

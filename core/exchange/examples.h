@@ -18,4 +18,8 @@ Result<void> createExample(const QString& path, const QString& name, const Proje
 /// An error holds one sentence for each thing wrong with a file.
 [[nodiscard]] Result<Edit> exampleContent(const QString& folder, EditBuilder& builder, qint64 now);
 
+/// Takes away a project of one's own making that could not be finished, with the journal that a full disk
+/// leaves.
+void removeUnfinished(const QString& path);
+
 } // namespace forlop

@@ -5,6 +5,9 @@
 #include <QJsonDocument>
 #include <QProcess>
 
+#include <csignal>
+#include <sys/resource.h>
+
 namespace forlop {
 
 namespace {
@@ -13,6 +16,19 @@ constexpr int kPatienceMs = 120'000;
 std::optional<QJsonObject> objectIn(const QByteArray& text) {
     const QJsonDocument document = QJsonDocument::fromJson(text);
     return document.isObject() ? std::optional(document.object()) : std::nullopt;
+}
+Outcome outcomeOf(QProcess& process, const QStringList& arguments, const QByteArray& input) {
+    process.setProgram(QStringLiteral(FORLOP_BINARY));
+    process.setArguments(arguments);
+    process.start();
+    process.write(input);
+    process.closeWriteChannel();
+    Outcome outcome;
+    if (!process.waitForFinished(kPatienceMs) || process.exitStatus() != QProcess::NormalExit) return outcome;
+    outcome.code = process.exitCode();
+    outcome.out = process.readAllStandardOutput();
+    outcome.err = process.readAllStandardError();
+    return outcome;
 }
 } // namespace
 
@@ -31,17 +47,18 @@ std::optional<QList<QJsonObject>> Outcome::jsonLines() const {
 
 Outcome runForlop(const QStringList& arguments, const QByteArray& input) {
     QProcess process;
-    process.setProgram(QStringLiteral(FORLOP_BINARY));
-    process.setArguments(arguments);
-    process.start();
-    process.write(input);
-    process.closeWriteChannel();
-    Outcome outcome;
-    if (!process.waitForFinished(kPatienceMs) || process.exitStatus() != QProcess::NormalExit) return outcome;
-    outcome.code = process.exitCode();
-    outcome.out = process.readAllStandardOutput();
-    outcome.err = process.readAllStandardError();
-    return outcome;
+    return outcomeOf(process, arguments, input);
+}
+
+Outcome runForlopOnFullDisk(const QStringList& arguments, qint64 bytes) {
+    QProcess process;
+    process.setChildProcessModifier([bytes] {
+        // Ignored, it makes the write fail instead of ending the program.
+        std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit limit{static_cast<rlim_t>(bytes), static_cast<rlim_t>(bytes)};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    });
+    return outcomeOf(process, arguments, {});
 }
 
 QByteArray contentOf(const QString& path) {

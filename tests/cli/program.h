@@ -23,6 +23,8 @@ struct Outcome {
 };
 
 [[nodiscard]] Outcome runForlop(const QStringList& arguments, const QByteArray& input = {});
+/// The same where no file may grow beyond `bytes`, as on a full disk.
+[[nodiscard]] Outcome runForlopOnFullDisk(const QStringList& arguments, qint64 bytes);
 
 [[nodiscard]] QByteArray contentOf(const QString& path);
 void writeFile(const QString& path, const QByteArray& content);

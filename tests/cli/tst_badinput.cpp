@@ -146,6 +146,16 @@ TEST_F(BadInput, aReadOnlyFolderIsReadAndNotWritten) {
     EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"a.forlop"_s});
 }
 
+TEST_F(BadInput, aFullDiskLeavesNoHalfProject) {
+    for (const QStringList& command :
+         {QStringList{u"new"_s, m_path, u"--example"_s, u"city"_s}, {u"bench-data"_s, m_path, u"20000"_s}}) {
+        const Outcome outcome = runForlopOnFullDisk(command, 400'000);
+        EXPECT_EQ(outcome.code, 2);
+        EXPECT_TRUE(outcome.err.contains("a.forlop could not be")) << outcome.err.constData();
+        EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
+    }
+}
+
 TEST_F(BadInput, anUnknownCommandIsNamed) {
     const Outcome outcome = runForlop({u"frobnicate"_s, u"--json"_s});
     EXPECT_EQ(outcome.code, 2);
