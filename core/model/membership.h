@@ -38,6 +38,7 @@ struct Membership {
 using OrderOf = std::function<std::optional<double>(EventId)>;
 [[nodiscard]] std::vector<ResolvedBracket> resolveBrackets(const Tables& tables, BracketingId bracketing,
                                                            BracketId parent, const OrderOf& orderOf);
+/// On a nested level only members of the parent are asked: what straddles its frontiers is decided there.
 [[nodiscard]] Membership memberOf(const std::vector<ResolvedBracket>& brackets, const HotEvent& event);
 
 struct BracketCount {
