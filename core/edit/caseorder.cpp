@@ -128,14 +128,34 @@ std::optional<double> CaseOrder::placeBeside(EventId id, Side side, EventId othe
     return insertAt(index, {id, 0, {}, false, false});
 }
 
+bool CaseOrder::standsWrong(const Place& place, double order, StartRange theirs, StartRange range) {
+    return place.order < order ? certainlyBefore(range, theirs) : certainlyBefore(theirs, range);
+}
+
 bool CaseOrder::contradicts(double order, StartRange was, StartRange is) const {
-    const auto wrongly = [&](const Place& place, StartRange range) {
-        return place.order < order ? certainlyBefore(range, place.range)
-                                   : certainlyBefore(place.range, range);
-    };
     return std::any_of(m_places.begin(), m_places.end(), [&](const Place& place) {
-        return place.hasDate && wrongly(place, is) && !wrongly(place, was);
+        return place.hasDate && standsWrong(place, order, place.range, is) &&
+               !standsWrong(place, order, place.was, was);
     });
+}
+
+void CaseOrder::keep(const Event& event, StartRange was) {
+    const Place kept{
+        event.id, event.order, startRangeOf(event.kind, event.when.padded()), !event.when.isEmpty(),
+        false,    was};
+    const auto at =
+        std::upper_bound(m_places.begin(), m_places.end(), kept, [](const Place& a, const Place& b) {
+            return a.order != b.order ? a.order < b.order : a.id < b.id;
+        });
+    m_places.insert(at, kept);
+}
+
+std::optional<EventId> CaseOrder::turnedAgainst(StartRange range, double was, double is) const {
+    for (const Place& place : m_places)
+        if (place.hasDate && standsWrong(place, is, place.range, range) &&
+            !standsWrong(place, was, place.range, range))
+            return place.id;
+    return std::nullopt;
 }
 
 void CaseOrder::writeRespread(EditBuilder& builder) const {
@@ -148,16 +168,22 @@ void reorderContradicted(EditBuilder& builder, CaseId caseId, const std::vector<
     std::vector<EventId> ids;
     for (const Event& was : before) ids.push_back(was.id);
     CaseOrder order(builder, caseId, ids);
-    std::vector<const Event*> contradicted;
-    for (const Event& was : before) {
-        const auto is = builder.get(was.id);
-        if (was.caseId != caseId || !is || is->when.isEmpty()) continue;
-        if (order.contradicts(is->order, startRangeOf(was.kind, was.when.padded()),
-                              startRangeOf(is->kind, is->when.padded())))
-            contradicted.push_back(&was);
-    }
-    std::stable_sort(contradicted.begin(), contradicted.end(),
+    std::vector<const Event*> moved;
+    for (const Event& was : before)
+        if (was.caseId == caseId) moved.push_back(&was);
+    std::stable_sort(moved.begin(), moved.end(),
                      [](const Event* a, const Event* b) { return a->order < b->order; });
+    std::vector<const Event*> contradicted;
+    for (const Event* was : moved) {
+        const auto is = builder.get(was->id);
+        if (!is) continue;
+        const StartRange from = startRangeOf(was->kind, was->when.padded());
+        if (!is->when.isEmpty() &&
+            order.contradicts(is->order, from, startRangeOf(is->kind, is->when.padded())))
+            contradicted.push_back(was);
+        else
+            order.keep(*is, from);
+    }
     for (const Event* was : contradicted) {
         auto is = builder.get(was->id);
         is->order = order.placeFor(was->id, startRangeOf(is->kind, is->when.padded()));

@@ -34,6 +34,10 @@ public:
     /// Whether an event dated `is` at `order` stands on the wrong side of an event of whom it stood on the
     /// right side when it was dated `was`.
     [[nodiscard]] bool contradicts(double order, StartRange was, StartRange is) const;
+    /// Takes an event that was left out back in, where it stands.
+    void keep(const Event& event, StartRange was);
+    /// An event that one dated so stands on the right side of at order `was` and on the wrong side at `is`.
+    [[nodiscard]] std::optional<EventId> turnedAgainst(StartRange range, double was, double is) const;
     [[nodiscard]] double last() const { return m_places.empty() ? 0 : m_places.back().order; }
     /// Writes the new orders of events that had to make room; comes last, when the events placed are in the
     /// edit.
@@ -46,7 +50,10 @@ private:
         StartRange range;
         bool hasDate = false;
         bool changed = false;
+        StartRange was = range; ///< before the edit
     };
+    [[nodiscard]] static bool standsWrong(const Place& place, double order, StartRange theirs,
+                                          StartRange range);
     [[nodiscard]] size_t bestIndex(StartRange range) const;
     [[nodiscard]] double insertAt(size_t index, const Place& place);
     void makeRoomAt(size_t index);

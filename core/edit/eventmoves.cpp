@@ -127,6 +127,15 @@ Result<Edit> orderEvent(EditBuilder& builder, EventId id, Beside where, EventId 
     const auto side = where == Beside::Before ? CaseOrder::Side::Before : CaseOrder::Side::After;
     Event ordered = *event;
     ordered.order = order.placeBeside(id, side, other).value_or(event->order);
+    if (const auto third = order.turnedAgainst(mine, event->order, ordered.order);
+        third && !event->when.isEmpty()) {
+        const QString thirdName = nameOfRow(builder, Entity::Event, third->value());
+        return refused(
+            (ordered.order < event->order
+                 ? EditText::tr("There %1 would stand before %2, and their dates say that it came later.")
+                 : EditText::tr("There %1 would stand after %2, and their dates say that it came earlier."))
+                .arg(name, thirdName));
+    }
     builder.replace(ordered);
     order.writeRespread(builder);
     return builder.build(where == Beside::Before ? EditText::tr("Order %1 before %2").arg(name, otherName)

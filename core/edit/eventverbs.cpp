@@ -68,15 +68,29 @@ std::optional<Error> refusalOf(const EditBuilder& builder, Entity entity, qint64
     return std::nullopt;
 }
 
-/// A new date moves the order along where it must, and speaks for the event from then on.
+/// What says when an event was moves the order along where it must.
+void replaceInOrder(EditBuilder& builder, const Event& before, const Event& after) {
+    builder.replace(after);
+    reorderContradicted(builder, before.caseId, {before});
+}
+
+/// A new date speaks for the event from then on.
 void setDate(EditBuilder& builder, EventId id, const TemporalExtent& when) {
     const auto before = builder.get(id);
     if (!before) return;
     Event after = *before;
     after.when = when;
     if (!when.isEmpty()) after.placedByHand = false;
-    builder.replace(after);
-    reorderContradicted(builder, before->caseId, {*before});
+    replaceInOrder(builder, *before, after);
+}
+
+/// A state or an activity begins at the start of its date, an event somewhere inside.
+void setKind(EditBuilder& builder, EventId id, const QString& kind) {
+    const auto before = builder.get(id);
+    if (!before) return;
+    Event after = *before;
+    after.kind = fromWord<EventKind>(kind).value_or(before->kind);
+    replaceInOrder(builder, *before, after);
 }
 
 } // namespace
@@ -107,6 +121,8 @@ Result<Edit> setFieldOfAll(EditBuilder& builder, Entity entity, const std::vecto
                            ErrorCode::Invalid);
         if (entity == Entity::Event && field == fieldOf<Event>(&Event::when))
             setDate(builder, EventId(id), held->value<TemporalExtent>());
+        else if (entity == Entity::Event && field == fieldOf<Event>(&Event::kind))
+            setKind(builder, EventId(id), held->toString());
         else
             builder.set(entity, id, field, *held);
     }

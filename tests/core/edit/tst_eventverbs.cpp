@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace forlop;
 using namespace Qt::StringLiterals;
 
@@ -234,6 +236,36 @@ TEST(OrderEvent, RefusesWhatDatesDecide) {
     const auto edit = orderEvent(builder, c.model, Beside::Before, c.mandate);
     ASSERT_FALSE(edit.ok());
     EXPECT_EQ(edit.error().text, u"A4 came after A1: their dates say so."_s);
+}
+
+TEST(OrderEvent, RefusesAPlaceThatTurnsItAgainstAThird) {
+    SmallCase c;
+    EditBuilder builder = c.edit();
+    const auto edit = orderEvent(builder, c.mandate, Beside::After, c.undated);
+    ASSERT_FALSE(edit.ok());
+    EXPECT_EQ(edit.error().text,
+              u"There A1 would stand after A2, and their dates say that it came earlier."_s);
+}
+
+TEST(MoveEvents, SeveralAtOnceKeepPlacesOfTheirOwn) {
+    SmallCase c;
+    EditBuilder builder = c.edit();
+    done(c, moveEvents(builder, {c.mandate, c.plan, c.workshop}, {900 * kSecondsPerDay, {}, false}));
+    const std::vector<double> orders{c.event(c.model).order, c.event(c.mandate).order, c.event(c.plan).order,
+                                     c.event(c.workshop).order};
+    EXPECT_TRUE(std::is_sorted(orders.begin(), orders.end()));
+    EXPECT_EQ(std::adjacent_find(orders.begin(), orders.end()), orders.end());
+}
+
+TEST(SetField, OfAKindThatBeginsEarlierMovesTheOrderAlong) {
+    SmallCase c;
+    EditBuilder date = c.edit();
+    done(c,
+         dateEvent(date, c.model, TemporalExtent(u"2019-03/2019-08"_s))); // somewhere inside: may stay last
+    ASSERT_GT(c.event(c.model).order, c.event(c.plan).order);
+    EditBuilder kind = c.edit();
+    done(c, setField(kind, Entity::Event, c.model.value(), fieldOf<Event>(&Event::kind), u"state"_s));
+    EXPECT_LT(c.event(c.model).order, c.event(c.plan).order); // begins in March, before April
 }
 
 TEST(Stretch, MovesOneEndAndKeepsTheOther) {
