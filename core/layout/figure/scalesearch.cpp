@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layout/figure/scalesearch.h"
+
+#include "core/layout/figure/figurelists.h"
+
+#include <algorithm>
+
+namespace forlop {
+namespace {
+
+constexpr int kFewestReasonLines = 4;
+constexpr int kMostReasonLines = 16;
+constexpr int kMoreLinesTried = 3;  ///< beyond the first number of lines that fits
+constexpr int kMostTries = 900;     ///< of single moves, for one number of lines
+constexpr int kMostPairTries = 900; ///< of two moves at once, at the end
+constexpr double kSteps[] = {6, 4, 3, 2, 1};
+constexpr size_t kManyEvents = 120; ///< beyond it the first axis that fits is taken
+
+// What things cost, in millimetres of height or what a reader would give for them.
+constexpr double kRowCost = 5.7;
+constexpr double kLineCost = 2.9;
+constexpr double kChangeCost = 1;
+
+HeaderLines headerLines(int reason, NestedEvents nestedEvents) {
+    HeaderLines lines;
+    lines.nestedEvents = nestedEvents;
+    lines.reason = reason;
+    lines.name = reason > 7 ? 2 : 1;
+    lines.theme = reason > 5 ? 2 : 1;
+    lines.nested = nestedEvents == NestedEvents::InKey && reason < 6 ? 2 : std::max(4, reason - 1);
+    return lines;
+}
+
+// Widths of the stretches, and what the figure costs with them.
+struct Trial {
+    std::vector<double> widths;
+    double cost = 0;
+    int lost = 0; ///< labels
+};
+
+struct Move {
+    size_t from = 0;
+    size_t to = 0;
+    double step = 0;
+};
+
+class WidthSearch {
+public:
+    WidthSearch(const FigureContent& content, const ScaleTask& task, const std::set<int>& named,
+                const TextMeasure& measure, ScaleDemand demand)
+        : m_content(content), m_task(task), m_named(named), m_measure(measure), m_demand(std::move(demand)) {
+        for (const double step : kSteps)
+            for (size_t to = 0; to < m_demand.stretches.size(); ++to)
+                for (size_t from = 0; from < m_demand.stretches.size(); ++from)
+                    if (from != to) m_moves.push_back({from, to, step});
+    }
+
+    [[nodiscard]] Trial start(const FigureScale& scale) const {
+        std::vector<double> widths;
+        for (const ScalePart& part : scale.parts()) widths.push_back(part.right - part.left);
+        return tried(std::move(widths));
+    }
+    // Moves width from one stretch to another as long as that saves labels or rows.
+    [[nodiscard]] Trial improved(Trial best) const {
+        int tries = 0;
+        for (bool better = true; better;) {
+            better = false;
+            for (const Move& move : m_moves) {
+                if (best.lost == 0 || tries >= kMostTries) return best;
+                better = attempt(best, {move}, tries) || better;
+            }
+        }
+        return best;
+    }
+    // Two moves at once, where one alone only loses.
+    [[nodiscard]] Trial improvedByPairs(Trial best) const {
+        int tries = 0;
+        for (const Move& first : m_moves) {
+            for (const Move& second : m_moves) {
+                if (best.lost == 0 || tries >= kMostPairTries) return best;
+                // Out of two stretches into one, or out of one into two.
+                if ((first.to == second.to) == (first.from == second.from)) continue;
+                if (attempt(best, {first, second}, tries)) best = improved(std::move(best));
+            }
+        }
+        return best;
+    }
+    [[nodiscard]] FigureScale scaleOf(const std::vector<double>& widths) const {
+        std::vector<ScalePart> parts;
+        double x = m_demand.left;
+        for (size_t i = 0; i < widths.size(); ++i) {
+            parts.push_back({m_demand.stretches[i].from, m_demand.stretches[i].until, x, x + widths[i]});
+            x += widths[i];
+        }
+        return {std::move(parts), m_demand.right};
+    }
+
+private:
+    bool attempt(Trial& best, std::initializer_list<Move> moves, int& tries) const {
+        std::vector<double> widths = best.widths;
+        for (const Move& move : moves) {
+            widths[move.from] -= move.step;
+            widths[move.to] += move.step;
+        }
+        if (!holds(widths)) return false;
+        ++tries;
+        Trial trial = tried(std::move(widths));
+        if (trial.cost > best.cost - 0.01) return false;
+        best = std::move(trial);
+        return true;
+    }
+    [[nodiscard]] bool holds(const std::vector<double>& widths) const {
+        std::vector<double> brackets(m_demand.bracketWidths.size());
+        for (size_t i = 0; i < widths.size(); ++i) {
+            const ScaleNeed& need = m_demand.stretches[i];
+            if (widths[i] < need.least - 0.01) return false;
+            if (need.bracket >= 0) brackets[static_cast<size_t>(need.bracket)] += widths[i];
+        }
+        for (size_t b = 0; b < brackets.size(); ++b)
+            if (brackets[b] < m_demand.bracketWidths[b] - 0.01) return false;
+        return true;
+    }
+    [[nodiscard]] double lossOf(const FigureEvent& event) const {
+        const int importance = importanceOf(event);
+        // A figure that names even nested frontiers in the key is short of height, not of labels.
+        return m_task.nestedEvents == NestedEvents::InKey ? 1.5 + 0.3 * importance : 4.0 + importance;
+    }
+    [[nodiscard]] Trial tried(std::vector<double> widths) const {
+        Trial trial;
+        const FigureScale scale = scaleOf(widths);
+        const MarkRoom room(m_content, scale);
+        trial.cost = kChangeCost * static_cast<double>(scale.changes().size());
+        for (const PackedLane& lane :
+             packRows(room, {LabelRule::Always, m_named, 0}, m_task.language, m_measure)) {
+            trial.cost += kRowCost * lane.rows;
+            for (const PackedMark& mark : lane.marks) {
+                if (!mark.needsKey || m_named.contains(mark.event)) continue;
+                ++trial.lost;
+                trial.cost += lossOf(m_content.events[static_cast<size_t>(mark.event)]);
+            }
+        }
+        trial.widths = std::move(widths);
+        return trial;
+    }
+
+    const FigureContent& m_content;
+    const ScaleTask& m_task;
+    const std::set<int>& m_named;
+    const TextMeasure& m_measure;
+    ScaleDemand m_demand;
+    std::vector<Move> m_moves;
+};
+
+} // namespace
+
+std::optional<FigureScale> searchScale(const FigureContent& content, const ScaleTask& task,
+                                       const TextMeasure& measure) {
+    std::set<int> named;
+    for (const auto& [event, opens] : namedInKey(content, task.nestedEvents)) named.insert(event);
+    std::optional<WidthSearch> bestSearch;
+    Trial best;
+    int first = 0;
+    for (int lines = kFewestReasonLines; lines <= kMostReasonLines; ++lines) {
+        if (first > 0 && lines > first + kMoreLinesTried) break;
+        ScaleDemand demand =
+            scaleDemand(content, {headerLines(lines, task.nestedEvents), task.width, named}, measure);
+        const FittedScale fitted = fitScale(demand);
+        if (fitted.fit == ScaleFit::None) continue;
+        if (content.events.size() > kManyEvents) return fitted.scale;
+        if (first == 0) first = lines;
+        WidthSearch search(content, task, named, measure, std::move(demand));
+        Trial trial = search.improved(search.start(fitted.scale));
+        trial.cost += kLineCost * (lines - first);
+        if (qEnvironmentVariableIsSet("FIGDEBUG")) {
+            QString s;
+            for (double w : trial.widths) s += QString::number(w, 'f', 1) + QLatin1Char(' ');
+            QString n;
+            for (auto& d : fitted.scale.parts())
+                n += QString::number(d.right - d.left, 'f', 1) + QLatin1Char(' ');
+            qWarning("lines %d cost %.1f lost %d %s start %s", lines, trial.cost, trial.lost, qPrintable(s),
+                     qPrintable(n));
+        }
+        if (bestSearch && trial.cost >= best.cost) continue;
+        best = std::move(trial);
+        bestSearch.emplace(std::move(search));
+        if (best.lost == 0) break;
+    }
+    if (!bestSearch) return std::nullopt;
+    return bestSearch->scaleOf(bestSearch->improvedByPairs(std::move(best)).widths);
+}
+
+} // namespace forlop

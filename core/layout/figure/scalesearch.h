@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Finds the axis of a figure: lets the header take more lines, and stretches whose marks lost their labels
+// more width, packs the rows each time, and keeps the axis with the fewest labels lost.
+#pragma once
+
+#include "core/layout/figure/rowpacking.h"
+#include "core/layout/figure/scaledemand.h"
+
+#include <optional>
+
+namespace forlop {
+
+struct ScaleTask {
+    double width = 175;
+    DateLanguage language = DateLanguage::English;
+    NestedEvents nestedEvents = NestedEvents::InHeader;
+};
+
+/// Nothing when the headers do not fit at all.
+[[nodiscard]] std::optional<FigureScale> searchScale(const FigureContent& content, const ScaleTask& task,
+                                                     const TextMeasure& measure);
+
+} // namespace forlop
