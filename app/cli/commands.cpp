@@ -27,9 +27,9 @@ QString usageOf(const Command& command) { return u"forlop "_s + command.name + u
 } // namespace
 
 const std::vector<Command>& commands() {
-    static const std::vector<Command> all{newCommand(),  infoCommand(),     checkCommand(),
-                                          edtfCommand(), importCommand(),   searchCommand(),
-                                          logCommand(),  benchDataCommand()};
+    static const std::vector<Command> all{newCommand(),    infoCommand(),   checkCommand(),
+                                          edtfCommand(),   importCommand(), figureCommand(),
+                                          searchCommand(), logCommand(),    benchDataCommand()};
     return all;
 }
 

@@ -26,6 +26,7 @@ ExitCode runCommand(const Command& command, const QStringList& words);
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command edtfCommand();
 [[nodiscard]] Command importCommand();
+[[nodiscard]] Command figureCommand();
 [[nodiscard]] Command searchCommand();
 [[nodiscard]] Command logCommand();
 [[nodiscard]] Command benchDataCommand();
