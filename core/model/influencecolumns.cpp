@@ -19,7 +19,9 @@ const std::vector<InfluenceId>& InfluenceColumns::touching(ObjectId object) cons
 }
 
 void InfluenceColumns::put(const Influence& influence) {
-    remove(influence.id);
+    // In a load ids ascend: then nothing is looked for.
+    const bool isLast = m_rows.empty() || m_rows.rbegin()->first < influence.id.value();
+    if (!isLast) remove(influence.id);
     auto kind = std::find(m_kinds.begin(), m_kinds.end(), influence.kind);
     if (kind == m_kinds.end()) kind = m_kinds.insert(m_kinds.end(), influence.kind);
     const HotInfluence hot{influence.id,
@@ -29,7 +31,7 @@ void InfluenceColumns::put(const Influence& influence) {
                            static_cast<quint16>(kind - m_kinds.begin()),
                            influence.sign,
                            influence.basis};
-    m_rows.insert({influence.id.value(), hot});
+    m_rows.emplace_hint(m_rows.end(), influence.id.value(), hot);
     m_touching[hot.from.value()].push_back(hot.id);
     if (hot.to != hot.from) m_touching[hot.to.value()].push_back(hot.id);
 }

@@ -163,10 +163,13 @@ Result<void> Project::Private::load(const ProgressCallback& told) {
 }
 
 Result<std::unique_ptr<Project>> Project::open(const QString& path, const ProjectOptions& options) {
+    // A link's target has the journal and the lock beside it, whatever name it was opened by.
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    const QString target = canonical.isEmpty() ? path : canonical;
     // Before the lock: what is no project gets no lock file beside it.
-    if (const auto check = checkFile(path, newestSchema(schemaSteps())); !check.ok()) return check.error();
+    if (const auto check = checkFile(target, newestSchema(schemaSteps())); !check.ok()) return check.error();
     auto p = std::make_unique<Private>();
-    p->path = QFileInfo(path).absoluteFilePath();
+    p->path = target;
     p->analyst = options.analyst.isEmpty() ? systemUser() : options.analyst;
     p->clock = options.clock == nullptr ? &systemClock() : options.clock;
     p->lockFor(options);

@@ -76,7 +76,9 @@ std::optional<Entity> ProjectMemory::entityOf(qint64 id) const {
     if (m_data.events.rowOf(EventId(id))) return Entity::Event;
     if (m_data.influences.find(InfluenceId(id)) != nullptr) return Entity::Influence;
     if (const auto entity = entityOfRow(m_data.tables, id)) return entity;
-    return m_store.call([&](Store& store) { return store.entityOf(id); }).valueOr(std::nullopt);
+    const auto found = m_store.call([&](Store& store) { return store.entityOf(id); });
+    if (!found.ok()) return std::nullopt;
+    return *found;
 }
 
 void ProjectMemory::visitEvents(CaseId caseId, const std::function<void(const EventPlace&)>& visit) const {

@@ -41,9 +41,7 @@ Result<FileCheck> checkFile(const QString& path, int newest) {
             ErrorCode::Newer,
             tr("%1 was written by a newer version of Forløp (its format is %2, this version reads up to "
                "%3); it was not touched.")
-                .arg(name)
-                .arg(schema)
-                .arg(newest),
+                .arg(name, QString::number(schema), QString::number(newest)),
             {}};
     const qint64 stated = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pageSize = stated == 1 ? 65536 : stated;

@@ -177,48 +177,4 @@ Result<bool> Store::hasIdsIn(qint64 from, qint64 until) {
 
 Result<QByteArray> Store::blob(const QString& sha256) { return readBlob(*d->connection, sha256); }
 
-namespace {
-void checkPages(const Connection& db, QStringList& problems) {
-    Statement check(db.handle(), "PRAGMA integrity_check");
-    Statement::Step step = check.step();
-    for (; step == Statement::Step::Row; step = check.step())
-        if (check.utf8(0) != QByteArrayView("ok")) problems.append(check.text(0));
-    if (step == Statement::Step::Failed) problems.append(db.lastError().detail);
-}
-
-void checkLinks(const Connection& db, QStringList& problems) {
-    Statement check(db.handle(), "PRAGMA foreign_key_check");
-    Statement::Step step = check.step();
-    for (; step == Statement::Step::Row; step = check.step())
-        problems.append(tr("Table %1, row %2 refers to a row of %3 that is not there.")
-                            .arg(check.text(0))
-                            .arg(check.integer(1))
-                            .arg(check.text(2)));
-    if (step == Statement::Step::Failed) problems.append(db.lastError().detail);
-}
-
-void checkContents(Connection& db, QStringList& problems) {
-    Statement hashes(db.handle(), "SELECT sha256 FROM blob ORDER BY sha256");
-    Statement::Step step = hashes.step();
-    for (; step == Statement::Step::Row; step = hashes.step())
-        if (const auto content = readBlob(db, hashes.text(0)); !content.ok())
-            problems.append(content.error().text);
-    if (step == Statement::Step::Failed) problems.append(db.lastError().detail);
-}
-} // namespace
-
-bool Store::isSound() {
-    Statement check(d->connection->handle(), "PRAGMA quick_check(1)");
-    return check.step() == Statement::Step::Row && check.utf8(0) == QByteArrayView("ok");
-}
-
-Result<QStringList> Store::integrityProblems() {
-    QStringList problems;
-    checkPages(*d->connection, problems);
-    checkLinks(*d->connection, problems);
-    checkContents(*d->connection, problems);
-    problems.removeDuplicates();
-    return problems;
-}
-
 } // namespace forlop

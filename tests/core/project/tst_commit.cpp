@@ -268,6 +268,35 @@ TEST_F(ACommit, FindsContentThatWasSpoilt) {
     EXPECT_EQ(project().integrityProblems()->size(), 1);
 }
 
+TEST_F(ACommit, IsCheckedForWhatOnlyAnotherProgramCouldHaveDone) {
+    EditBuilder builder = project().edit();
+    Event event;
+    event.title = QStringLiteral("spoken of");
+    builder.insert(event);
+    builder.insert(Lane());
+    builder.insert(Source());
+    commit(builder.build(QStringLiteral("Add")));
+    EXPECT_EQ(*project().integrityProblems(), QStringList());
+    const auto problemsAfter = [&](const QByteArray& spoil, const QByteArray& mend) {
+        RawFile(path()).run("PRAGMA foreign_keys = OFF;" + spoil);
+        const QStringList problems = *project().integrityProblems();
+        RawFile(path()).run("PRAGMA foreign_keys = OFF;" + mend);
+        return problems.join(QLatin1Char(' '));
+    };
+    EXPECT_TRUE(problemsAfter("UPDATE lane SET case_id = 99", "UPDATE lane SET case_id = NULL")
+                    .contains(QStringLiteral("refers")));
+    EXPECT_TRUE(problemsAfter("INSERT INTO object VALUES (77, 10)", "DELETE FROM object WHERE id = 77")
+                    .contains(QStringLiteral("Object 77")));
+    EXPECT_TRUE(problemsAfter("UPDATE object SET kind = 2 WHERE kind = 10",
+                              "UPDATE object SET kind = 10 WHERE kind = 2")
+                    .contains(QStringLiteral("table of its kind")));
+    EXPECT_TRUE(problemsAfter("UPDATE source SET text_hash = 'abc'", "UPDATE source SET text_hash = ''")
+                    .contains(QStringLiteral("content that is not there")));
+    EXPECT_EQ(*project().integrityProblems(), QStringList());
+    EXPECT_TRUE(problemsAfter("UPDATE search_content SET c0 = 'something else'", "SELECT 1")
+                    .contains(QStringLiteral("search index")));
+}
+
 TEST_F(ACommit, CountsTheQuotesOfEvents) {
     EditBuilder builder = project().edit();
     const EventId event = builder.insert(Event());

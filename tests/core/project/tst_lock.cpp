@@ -77,3 +77,11 @@ TEST_F(TheLock, OfAnotherMachineIsRespectedHoweverOld) {
     EXPECT_TRUE((*next)->readOnlyReason().contains(QStringLiteral("elsewhere")));
     EXPECT_TRUE((*next)->readOnlyReason().contains(QStringLiteral("Kari")));
 }
+
+TEST_F(TheLock, HoldsWhateverNameTheFileIsOpenedBy) {
+    const QString link = m_folder.filePath(QStringLiteral("other name.forlop"));
+    ASSERT_TRUE(QFile::link(path(), link));
+    const auto second = Project::open(link, options());
+    ASSERT_TRUE(second.ok());
+    EXPECT_TRUE((*second)->isReadOnly());
+}

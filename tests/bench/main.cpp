@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ./dev bench: measures against the targets and limits of performance.md C and prints them, as words or JSON.
+#include "storerows.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+using namespace forlop::bench;
+
+namespace {
+QJsonObject jsonOf(const BenchRow& row) {
+    return {{QStringLiteral("row"), row.number},
+            {QStringLiteral("what"), row.what},
+            {QStringLiteral("measured"), row.measured},
+            {QStringLiteral("unit"), row.unit},
+            {QStringLiteral("target"), row.target},
+            {QStringLiteral("limit"), row.limit},
+            {QStringLiteral("meetsTarget"), row.meetsTarget()},
+            {QStringLiteral("withinLimit"), row.withinLimit()},
+            {QStringLiteral("note"), row.note}};
+}
+
+void print(const BenchRow& row) {
+    std::printf("%-4s %-52s %8.2f %-4s target %6.2f  limit %6.2f  %-12s %s\n", qUtf8Printable(row.number),
+                qUtf8Printable(row.what), row.measured, qUtf8Printable(row.unit), row.target, row.limit,
+                row.meetsTarget()   ? "target met"
+                : row.withinLimit() ? "within limit"
+                                    : "BEYOND LIMIT",
+                qUtf8Printable(row.note));
+}
+} // namespace
+
+int main(int argc, char** argv) {
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    // Kept between runs: a million events take a minute to make.
+    const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/bench-data");
+    QDir().mkpath(folder);
+    const std::vector<BenchRow> rows = storeRows(folder);
+    bool within = true;
+    QJsonArray json;
+    for (const BenchRow& row : rows) {
+        within = within && row.withinLimit();
+        json.append(jsonOf(row));
+    }
+    if (arguments.contains(QStringLiteral("--json")))
+        std::fputs(QJsonDocument(json).toJson().constData(), stdout);
+    else
+        for (const BenchRow& row : rows) print(row);
+    return within ? 0 : 1;
+}
