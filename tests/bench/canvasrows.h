@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rows of performance.md that the canvas answers: frames, flatness, index, file to first paint, memory
+// with what is drawn, start; and the yardstick U.
+#pragma once
+
+#include "measure.h"
+
+#include <QStringList>
+
+namespace forlop::bench {
+
+/// U: 100,000 rects of 3×12 on a 1600×900 image, CPU ms.
+[[nodiscard]] double yardstickU();
+/// Rows 1, 3 and 5.
+[[nodiscard]] std::vector<BenchRow> drawRows(const QString& folder);
+/// Rows 7, 8 and 13, first paint included.
+[[nodiscard]] std::vector<BenchRow> openRows(const QString& folder);
+/// Row 14.
+[[nodiscard]] BenchRow startRow();
+
+/// What is measured in a process of its own, for memory and start; −1 when the arguments ask for nothing.
+[[nodiscard]] int runChild(const QStringList& arguments);
+
+} // namespace forlop::bench
