@@ -75,7 +75,7 @@ void drawSelectedFrontier(const Drawing& d, const PlacedFrontier& frontier) {
 }
 
 void drawFocus(const Drawing& d) {
-    if (d.state.focus.isNull() || !d.state.showFocus) return;
+    if (d.state.focus.isNull() || !d.state.showFocus || !d.state.moving.empty()) return;
     Box box;
     if (const PlacedEvent* event = d.frame.event(EventId(d.state.focus.value()))) {
         box = framed(d, *event);
