@@ -3,6 +3,8 @@
 
 #include "core/model/eventanchor.h"
 
+#include <array>
+
 namespace forlop {
 namespace {
 
@@ -16,6 +18,65 @@ Instant densityPlace(Instant start, Instant end) { return isFinite(start) ? star
 
 bool isDated(const EventColumns& columns, size_t row) {
     return columns.hasDate(row) && (isFinite(columns.from(row)) || isFinite(columns.until(row)));
+}
+
+struct SortKey {
+    Instant start;
+    quint32 row;
+};
+
+bool isEarlier(const SortKey& a, const SortKey& b) {
+    return a.start != b.start ? a.start < b.start : a.row < b.row;
+}
+
+// Three passes of eleven bits where the starts span less than 2^33 seconds (272 years), which is nearly
+// always; rows come in ascending and stay so among equal starts.
+void sortByStart(std::vector<SortKey>& keys) {
+    if (std::is_sorted(keys.begin(), keys.end(), isEarlier)) return;
+    const auto finite = std::stable_partition(keys.begin(), keys.end(),
+                                              [](const SortKey& key) { return key.start == kMinusInfinity; });
+    if (finite == keys.end()) return;
+    const auto [low, high] = std::minmax_element(
+        finite, keys.end(), [](const SortKey& a, const SortKey& b) { return a.start < b.start; });
+    const Instant first = low->start;
+    constexpr quint64 widest = quint64{1} << 33U;
+    constexpr ptrdiff_t few = 4'096;
+    if (keys.end() - finite < few ||
+        static_cast<quint64>(high->start) - static_cast<quint64>(first) >= widest) {
+        std::sort(finite, keys.end(), isEarlier);
+        return;
+    }
+    std::vector<SortKey> from(finite, keys.end());
+    std::vector<SortKey> to(from.size());
+    for (unsigned shift = 0; shift < 33; shift += 11) {
+        std::array<size_t, 2049> places{};
+        const auto digit = [&](const SortKey& key) {
+            return (static_cast<quint64>(key.start - first) >> shift) & 2047U;
+        };
+        for (const SortKey& key : from) ++places[digit(key) + 1];
+        for (size_t i = 1; i < places.size(); ++i) places[i] += places[i - 1];
+        for (const SortKey& key : from) to[places[digit(key)]++] = key;
+        from.swap(to);
+    }
+    std::copy(from.begin(), from.end(), finite);
+}
+
+// Among equal starts the order of the case decides.
+void orderEqualStarts(std::vector<SortKey>& keys, const EventColumns& columns) {
+    std::vector<std::pair<double, quint32>> run;
+    for (size_t i = 0; i < keys.size();) {
+        size_t end = i + 1;
+        while (end < keys.size() && keys[end].start == keys[i].start) ++end;
+        if (end - i > 1) {
+            run.clear();
+            for (size_t k = i; k < end; ++k) run.emplace_back(columns.order(keys[k].row), keys[k].row);
+            if (!std::is_sorted(run.begin(), run.end())) {
+                std::sort(run.begin(), run.end());
+                for (size_t k = i; k < end; ++k) keys[k].row = run[k - i].second;
+            }
+        }
+        i = end;
+    }
 }
 
 // Also of a dead row.
@@ -102,31 +163,36 @@ void EventIndex::build(const EventColumns& columns, CaseId caseId, EventFilter f
     m_filter = filter;
     m_knownRows = columns.rows();
     placeUndated(columns);
-    std::map<qint64, std::vector<Entry>> byLane;
-    for (size_t row = 0; row < columns.rows(); ++row)
-        if (const auto entry = entryOf(columns, row)) byLane[entry->lane.value()].push_back(*entry);
-    const auto earlier = [&columns](const Entry& a, const Entry& b) {
-        if (a.start != b.start) return a.start < b.start;
-        if (columns.order(a.row) != columns.order(b.row)) return columns.order(a.row) < columns.order(b.row);
-        return a.row < b.row;
-    };
-    for (auto& [laneId, entries] : byLane) {
-        if (!std::is_sorted(entries.begin(), entries.end(), earlier))
-            std::sort(entries.begin(), entries.end(), earlier);
-        LaneEvents& lane = m_lanes[laneId];
-        lane.m_starts.reserve(entries.size());
-        lane.m_ends.reserve(entries.size());
-        lane.m_rows.reserve(entries.size());
-        for (const Entry& entry : entries) {
-            lane.m_starts.push_back(entry.start);
-            lane.m_ends.push_back(entry.end);
-            lane.m_rows.push_back(entry.row);
+    std::map<qint64, std::vector<SortKey>> byLane;
+    std::vector<SortKey>* keys = nullptr;
+    qint64 laneId = 0;
+    for (size_t row = 0; row < columns.rows(); ++row) {
+        const auto entry = entryOf(columns, row);
+        if (!entry) continue;
+        // Neighbours often share a lane.
+        if (keys == nullptr || laneId != entry->lane.value()) {
+            laneId = entry->lane.value();
+            keys = &byLane[laneId];
         }
-        lane.m_kinds.resize(entries.size());
+        keys->push_back({entry->start, entry->row});
+    }
+    for (auto& [id, sorted] : byLane) {
+        sortByStart(sorted);
+        orderEqualStarts(sorted, columns);
+        LaneEvents& lane = m_lanes[id];
+        lane.m_starts.reserve(sorted.size());
+        lane.m_ends.reserve(sorted.size());
+        lane.m_rows.reserve(sorted.size());
+        for (const SortKey& key : sorted) {
+            lane.m_starts.push_back(key.start);
+            lane.m_ends.push_back(entryOf(columns, key.row)->end);
+            lane.m_rows.push_back(key.row);
+        }
+        lane.m_kinds.resize(sorted.size());
         lane.rebuildBlocks(0);
         lane.rebuildDensity(columns);
         lane.m_revision = ++m_revision;
-        entries = {};
+        sorted = {};
     }
 }
 

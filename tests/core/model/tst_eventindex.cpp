@@ -68,11 +68,11 @@ std::string dump(const EventIndex& index, const EventColumns& columns) {
 TEST(EventIndex, FindsWhatTouchesAStretchAndNothingElse) {
     std::mt19937 random(1);
     EventColumns columns;
-    for (qint64 id = 1; id <= 3000; ++id) columns.put(randomEvent(random, id));
+    for (qint64 id = 1; id <= 20'000; ++id) columns.put(randomEvent(random, id));
     EventIndex index;
     index.build(columns, CaseId(1));
-    ASSERT_EQ(index.size(), 3000U);
-    for (int i = 0; i < 200; ++i) {
+    ASSERT_EQ(index.size(), 20000U);
+    for (int i = 0; i < 60; ++i) {
         const Instant from = static_cast<Instant>(random() % 4500) * kSecondsPerDay;
         const Instant until = from + 1 + static_cast<Instant>(random() % 900) * kSecondsPerDay;
         ASSERT_EQ(found(index, columns, from, until), expected(columns, from, until));
