@@ -16,6 +16,7 @@ namespace {
 constexpr double kScreenScale = 3.3; // px per mm of the head table
 constexpr double kBadgeHalf = 8;     // where a curve leaves a badge
 constexpr size_t kMostCurves = 400;  // more would be neither read nor painted in time
+constexpr size_t kCrowd = 120;       // above this, curves that end in the fold rows say nothing any more
 
 struct Curve {
     std::array<Point, 4> p;
@@ -54,8 +55,7 @@ struct Ends {
 class InfluencePainter {
 public:
     explicit InfluencePainter(const Drawing& d) : m_d(d) {
-        for (size_t i = 0; i < d.frame.events.size(); ++i)
-            m_points.insert(d.frame.events[i].id.value(), d.frame.events[i].badge);
+        for (size_t i = 0; i < d.frame.events.size(); ++i) note(d.frame.events[i]);
         for (const PlacedBar& bar : d.frame.bars)
             for (const EventId id : bar.events) m_points.insert(id.value(), bar.box.centre());
         // A moved event takes its influences along.
@@ -74,6 +74,10 @@ public:
         if (m_d.frame.bars.size() < 200)
             for (const PlacedBar& bar : m_d.frame.bars)
                 for (const EventId id : bar.events) collect(id, seen, quiet, loud);
+        if (quiet.size() > kCrowd)
+            quiet.erase(std::remove_if(quiet.begin(), quiet.end(),
+                                       [this](const HotInfluence* each) { return endsInFold(*each); }),
+                        quiet.end());
         m_d.list.pushClip(m_d.frame.lanesView);
         if (m_d.state.influences == ShownInfluences::All)
             for (size_t i = 0; i < quiet.size() && i < kMostCurves; ++i) draw(*quiet[i], false);
@@ -83,10 +87,17 @@ public:
     }
 
 private:
+    void note(const PlacedEvent& event) {
+        m_points.insert(event.id.value(), event.badge);
+        if (!event.folded) m_inRows.insert(event.id.value());
+    }
     [[nodiscard]] Point ghost(const EventPreview& moved, Point was) const;
     void collect(EventId id, QSet<qint64>& seen, std::vector<const HotInfluence*>& quiet,
                  std::vector<const HotInfluence*>& loud) const;
     [[nodiscard]] std::optional<Ends> endsOf(const HotInfluence& influence) const;
+    [[nodiscard]] bool endsInFold(const HotInfluence& influence) const {
+        return !m_inRows.contains(influence.from.value()) || !m_inRows.contains(influence.to.value());
+    }
     void draw(const HotInfluence& influence, bool loud);
     void drawHead(const ArrowStyle& style, const HotInfluence& influence, const Curve& curve,
                   const Stroke& stroke);
@@ -95,6 +106,7 @@ private:
 
     const Drawing& m_d;
     QHash<qint64, Point> m_points;
+    QSet<qint64> m_inRows; ///< events with a row of their own
     std::vector<Box> m_pills;
 };
 
