@@ -2,8 +2,9 @@
 // One program: a command of the command line, or the window. Commands need no display.
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
+#include "app/cli/windowarguments.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 
 #include <clocale>
 #include <langinfo.h>
@@ -24,6 +25,12 @@ void nameProgram() {
     QCoreApplication::setOrganizationDomain(u"forlop.no"_s);
 }
 
+QStringList wordsOf(int argc, char** argv) {
+    QStringList words;
+    for (int i = 1; i < argc; ++i) words.append(QString::fromLocal8Bit(argv[i]));
+    return words;
+}
+
 int exitWith(forlop::ExitCode code) { return static_cast<int>(code); }
 
 int say(const QString& text) {
@@ -39,6 +46,24 @@ int run(const forlop::Command& command) {
     return exitWith(forlop::runCommand(command, words));
 }
 
+bool hasDisplay() {
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        if (!qEnvironmentVariableIsEmpty(name)) return true;
+    return false;
+}
+
+int openWindow(int& argc, char** argv, const QStringList& words) {
+    const forlop::Result<forlop::WindowOptions> options = forlop::windowOptionsFrom(words);
+    if (!options.ok()) return exitWith(forlop::fail(options.error()));
+    if (!hasDisplay()) {
+        forlop::tell(QCoreApplication::translate(
+            "cli", "There is no display to open the window on; forlop --help lists the commands."));
+        return exitWith(forlop::ExitCode::Unusable);
+    }
+    QApplication application(argc, argv);
+    return forlop::runWindow(application, *options);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -51,15 +76,16 @@ int main(int argc, char** argv) {
         const QGuiApplication application(argc, argv);
         return run(*command);
     }
+    const bool asksForHelp = first == "--help"_L1 || first == "-h"_L1 || first == "help"_L1;
+    if (command == nullptr && !asksForHelp && first != "--version"_L1) {
+        const QStringList words = wordsOf(argc, argv);
+        if (forlop::asksForWindow(words)) return openWindow(argc, argv, words);
+    }
     const QCoreApplication application(argc, argv);
     if (command != nullptr) return run(*command);
-    if (first == "--help"_L1 || first == "-h"_L1 || first == "help"_L1)
-        return say(forlop::generalHelp().trimmed());
+    if (asksForHelp) return say(forlop::generalHelp().trimmed());
     if (first == "--version"_L1) return say(u"forlop "_s + QCoreApplication::applicationVersion());
-    forlop::tell(first.isEmpty()
-                     ? forlop::generalHelp().trimmed()
-                     : QCoreApplication::translate("cli", "There is no command “%1”; forlop --help lists "
-                                                          "them.")
-                           .arg(first));
+    forlop::tell(
+        QCoreApplication::translate("cli", "There is no command “%1”; forlop --help lists them.").arg(first));
     return exitWith(forlop::ExitCode::Unusable);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/windowarguments.h"
+
 #include "app/cli/output.h"
 
 #include <QCoreApplication>
@@ -42,6 +44,7 @@ const Command* findCommand(const QString& name) {
 
 QString generalHelp() {
     QString text = tr("Timelines of organisational change, with brackets, reasons and sources.") + u"\n\n"_s;
+    text += inColumn(windowUsage(), tr("Opens the window."), kSummaryColumn);
     for (const Command& command : commands())
         text += inColumn(usageOf(command), command.summary, kSummaryColumn);
     text +=

@@ -2,6 +2,7 @@
 // What the parts of the timeline layout share while one frame is laid out.
 #pragma once
 
+#include "core/layout/eventink.h"
 #include "core/layout/displaylist.h"
 #include "core/layout/timelinefacts.h"
 #include "core/layout/timelineframe.h"
@@ -60,7 +61,6 @@ struct Drawing {
 };
 
 /// Ink of an event kind, and the shape of its badge.
-[[nodiscard]] Ink inkOf(EventKind kind);
 [[nodiscard]] MarkShape shapeOf(EventKind kind, bool outside);
 /// Length of the evidence ticks (or of the sign that there are none) after a label.
 [[nodiscard]] double evidenceWidth(int quotes);

@@ -52,7 +52,7 @@ struct FrontierPreview {
     Instant at = 0;
 };
 
-struct InfluenceDraft {
+struct DrawnInfluence {
     EventId from;
     Point tip;
     EventId target; ///< none: over nothing that can be a target
@@ -97,7 +97,7 @@ struct TimelineState {
     std::optional<TimeRange> bracketDraft;
     std::optional<TimeRange> eventDraft;
     LaneId eventDraftLane;
-    std::optional<InfluenceDraft> influenceDraft;
+    std::optional<DrawnInfluence> influenceDraft;
     std::optional<Box> rubberBand;
     std::optional<DropPreview> drop;
     std::optional<ReadOut> readOut;

@@ -269,7 +269,7 @@ EventId DrawInfluenceGesture::targetAt(Point at) {
 
 void DrawInfluenceGesture::drag(const Hand& hand) {
     const EventId target = targetAt(hand.at);
-    core.state.influenceDraft = InfluenceDraft{m_from, hand.at, target};
+    core.state.influenceDraft = DrawnInfluence{m_from, hand.at, target};
     core.touch();
 }
 

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/openwindow.h"
+#include "ui/canvas/timelinecanvas.h"
+#include "ui/docks/eventstable.h"
+#include "ui/inspector/inspector.h"
+#include "ui/reader/readerpanel.h"
+#include "ui/reader/readerview.h"
+#include "ui/reader/sourcespanel.h"
+#include "ui/window/relay.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDockWidget>
+#include <QMimeData>
+#include <QPushButton>
+
+using namespace forlop;
+
+class MainWindowTest : public OpenWindow {
+protected:
+    [[nodiscard]] bool welcomeShows() const {
+        return window->findChild<QWidget*>(QStringLiteral("welcomePage"))->isVisible();
+    }
+    [[nodiscard]] QDockWidget* dock(DockName name) const { return window->parts().arrangement->dock(name); }
+};
+
+TEST_F(MainWindowTest, startsWithTheWelcomePageAndNothingPossible) {
+    EXPECT_TRUE(welcomeShows());
+    EXPECT_FALSE(action(ActionId::Undo)->isEnabled());
+    EXPECT_FALSE(action(ActionId::NewEvent)->isEnabled());
+    EXPECT_TRUE(action(ActionId::Open)->isEnabled());
+    EXPECT_EQ(statusText(), QStringLiteral("No project open"));
+}
+
+TEST_F(MainWindowTest, openingShowsTheTimelineAndRemembersTheFile) {
+    openExample();
+    EXPECT_FALSE(welcomeShows());
+    EXPECT_TRUE(window->parts().canvas->isVisible());
+    EXPECT_TRUE(dock(DockName::Inspector)->isVisible());
+    EXPECT_TRUE(window->windowTitle().startsWith(QStringLiteral("case")));
+    EXPECT_EQ(preferences->recentFiles(), QStringList{place("case.forlop")});
+}
+
+TEST_F(MainWindowTest, aFileThatIsNoProjectIsToldAndNothingChanges) {
+    QFile text(place("notes.forlop"));
+    ASSERT_TRUE(text.open(QIODevice::WriteOnly));
+    text.write("just words");
+    text.close();
+    EXPECT_FALSE(window->openProject(text.fileName()));
+    ASSERT_EQ(answers->told.size(), 1);
+    EXPECT_TRUE(answers->told.first().contains(QStringLiteral("notes.forlop")))
+        << answers->told.first().toStdString();
+    EXPECT_TRUE(welcomeShows());
+}
+
+TEST_F(MainWindowTest, aNewProjectCanBeDrawnIn) {
+    answers->savePath = place("new.forlop");
+    trigger(ActionId::New);
+    ASSERT_NE(window->session(), nullptr);
+    EXPECT_FALSE(session().caseId().isNull());
+    EXPECT_FALSE(action(ActionId::Undo)->isEnabled());
+    trigger(ActionId::NewEvent);
+    EXPECT_EQ(project().events().size(), 1U);
+    EXPECT_TRUE(session().selection().isOne(Entity::Event));
+}
+
+TEST_F(MainWindowTest, aWorkedCaseOpensAsACopy) {
+    answers->savePath = place("copy.forlop");
+    trigger(ActionId::ExampleMunicipality);
+    ASSERT_NE(window->session(), nullptr);
+    EXPECT_EQ(project().events().size(), 41U);
+}
+
+TEST_F(MainWindowTest, undoNamesWhatItTakesBack) {
+    openExample();
+    session().select(Selection(eventOfKey(QStringLiteral("B06"))));
+    trigger(ActionId::KindState);
+    EXPECT_TRUE(action(ActionId::Undo)->text().contains(project().undoSentence()));
+    trigger(ActionId::Undo);
+    EXPECT_FALSE(action(ActionId::Undo)->isEnabled());
+    EXPECT_TRUE(action(ActionId::Redo)->isEnabled());
+    EXPECT_TRUE(statusText().startsWith(QStringLiteral("Undone")));
+}
+
+TEST_F(MainWindowTest, deletingNamesWhatGoesAlongAndUndoBringsItBack) {
+    openExample();
+    const size_t events = project().events().size();
+    const size_t influences = project().influences().size();
+    session().select(Selection(eventOfKey(QStringLiteral("B08"))));
+    trigger(ActionId::Delete);
+    EXPECT_EQ(project().events().size(), events - 1);
+    EXPECT_LT(project().influences().size(), influences);
+    EXPECT_TRUE(statusText().contains(QStringLiteral("influence"))) << statusText().toStdString();
+    trigger(ActionId::Undo);
+    EXPECT_EQ(project().events().size(), events);
+    EXPECT_EQ(project().influences().size(), influences);
+}
+
+TEST_F(MainWindowTest, cutAndPasteKeepTheEventsContent) {
+    openExample();
+    const EventId id = eventOfKey(QStringLiteral("B10"));
+    const Event before = project().rows().get(id).value_or(Event());
+    session().select(Selection(id));
+    trigger(ActionId::Cut);
+    EXPECT_TRUE(eventOfKey(QStringLiteral("B10")).isNull());
+    trigger(ActionId::Paste);
+    ASSERT_TRUE(session().selection().isOne(Entity::Event));
+    const Event after = project().rows().get(EventId(session().selection().ids.front())).value_or(Event());
+    EXPECT_EQ(after.title, before.title);
+    EXPECT_EQ(after.when, before.when);
+    EXPECT_EQ(after.lane, before.lane);
+}
+
+TEST_F(MainWindowTest, timelineTableAndInspectorShareOneSelection) {
+    openExample();
+    const EventId id = eventOfKey(QStringLiteral("B17"));
+    window->parts().canvas->setSelection({objectId(id)});
+    emit window->parts().canvas->selectionChanged({objectId(id)});
+    EXPECT_TRUE(session().selection().isOne(Entity::Event));
+    EXPECT_EQ(window->parts().events->selectedEvents(), std::vector<EventId>{id});
+    const EventId other = eventOfKey(QStringLiteral("B10"));
+    session().select(Selection(other));
+    EXPECT_EQ(window->parts().canvas->selection(), std::vector<ObjectId>{objectId(other)});
+}
+
+TEST_F(MainWindowTest, aMixedSelectionGivesTheInspectorTheKindOfTheLast) {
+    openExample();
+    const EventId event = eventOfKey(QStringLiteral("B17"));
+    const BracketId bracket(project().tables().of<Bracket>().begin()->first);
+    const Selection selection = selectionOf(project(), {objectId(bracket), objectId(event)});
+    EXPECT_EQ(selection, Selection(event));
+}
+
+TEST_F(MainWindowTest, arrangementsChangeTheDocksAndAreRemembered) {
+    openExample();
+    trigger(ActionId::ArrangeCode);
+    EXPECT_TRUE(dock(DockName::Sources)->isVisible());
+    EXPECT_FALSE(dock(DockName::Inspector)->isVisible());
+    dock(DockName::Inspector)->show();
+    trigger(ActionId::ArrangeBracket);
+    EXPECT_FALSE(dock(DockName::Sources)->isVisible());
+    trigger(ActionId::ArrangeCode);
+    EXPECT_TRUE(dock(DockName::Inspector)->isVisible());
+    trigger(ActionId::ArrangeReset);
+    EXPECT_FALSE(dock(DockName::Inspector)->isVisible());
+}
+
+TEST_F(MainWindowTest, theViewOfAProjectIsRememberedOverRestarts) {
+    openExample();
+    trigger(ActionId::ArrangeCode);
+    const SourceId source = window->parts().sources->reader().view().source();
+    ASSERT_FALSE(source.isNull());
+    const TimeRange range{window->parts().canvas->fullRange().from,
+                          window->parts().canvas->fullRange().from + 86400 * 200};
+    window->parts().canvas->zoomTo(range);
+    QCoreApplication::processEvents();
+    const TimeRange kept = window->parts().canvas->visibleRange();
+    window->close();
+    makeWindow();
+    ASSERT_TRUE(window->openProject(place("case.forlop")));
+    EXPECT_EQ(window->parts().arrangement->current(), ArrangementName::Code);
+    EXPECT_EQ(window->parts().sources->reader().view().source(), source);
+    EXPECT_TRUE(waitFor([&] {
+        const TimeRange now = window->parts().canvas->visibleRange();
+        return qAbs(now.from - kept.from) < 86400 && qAbs(now.until - kept.until) < 86400;
+    }));
+}
+
+TEST_F(MainWindowTest, aSecondWindowIsReadOnlyAndSaysWhoHasIt) {
+    openExample();
+    Preferences others(folder.filePath(QStringLiteral("others")));
+    MainWindow second(others, std::make_unique<AnsweredDialogs>(answers));
+    second.show();
+    ASSERT_TRUE(second.openProject(place("case.forlop")));
+    EXPECT_TRUE(second.session()->isReadOnly());
+    auto* banner = second.findChild<QWidget*>(QStringLiteral("readOnlyBanner"));
+    ASSERT_NE(banner, nullptr);
+    EXPECT_TRUE(banner->isVisible());
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(second.parts().actions->at(ActionId::NewEvent)->isEnabled());
+    EXPECT_TRUE(second.parts().actions->at(ActionId::Find)->isEnabled());
+}
+
+TEST_F(MainWindowTest, aCopyIsAProjectOfItsOwn) {
+    openExample();
+    answers->savePath = place("other.forlop");
+    trigger(ActionId::SaveCopy);
+    auto copy = Project::open(place("other.forlop"));
+    ASSERT_TRUE(copy.ok());
+    EXPECT_FALSE((*copy)->isReadOnly());
+    EXPECT_EQ((*copy)->events().size(), project().events().size());
+}
+
+TEST_F(MainWindowTest, everyButtonOfTheToolBarHasANameAndATip) {
+    openExample();
+    const auto* bar = window->findChild<QWidget*>(QStringLiteral("toolBar"));
+    ASSERT_NE(bar, nullptr);
+    int buttons = 0;
+    for (const auto* button : bar->findChildren<QAbstractButton*>()) {
+        if (!button->isVisible()) continue;
+        ++buttons;
+        EXPECT_FALSE(button->accessibleName().isEmpty() && button->text().isEmpty());
+        EXPECT_FALSE(button->toolTip().isEmpty()) << button->text().toStdString();
+    }
+    EXPECT_GT(buttons, 12);
+}
+
+TEST_F(MainWindowTest, theWholeWindowIsPaintedInEveryTheme) {
+    openExample();
+    session().select(Selection(eventOfKey(QStringLiteral("B17"))));
+    for (const Theme theme : {Theme::Light, Theme::Dark, Theme::Contrast}) {
+        applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), {theme, 100});
+        QCoreApplication::processEvents();
+        const QImage image = window->grab().toImage();
+        const QColor ground = image.pixelColor(image.width() / 2, 20);
+        EXPECT_EQ(ground.rgb() & 0xffffff, themeColour(Ink::Window).rgb() & 0xffffff)
+            << static_cast<int>(theme);
+    }
+    applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), {Theme::Light, 100});
+}

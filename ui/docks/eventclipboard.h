@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Events on the clipboard: whole rows for pasting into a project, and a table as text for a spreadsheet. The
+// table's columns are those the import reads, so that what was copied can be pasted back.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/project/project.h"
+
+#include <QMimeData>
+
+#include <memory>
+
+namespace forlop {
+
+inline constexpr const char* kEventRowsMime = "application/x-forlop-event-rows";
+
+/// Events of any number as text, one a line, tabs between, a head line first.
+[[nodiscard]] QString eventsAsTable(const Project& project, const std::vector<EventId>& ids);
+[[nodiscard]] std::unique_ptr<QMimeData> clipboardOf(const Project& project, const std::vector<EventId>& ids);
+/// New events like the copied ones, with new keys; a lane that this project does not have becomes the inbox.
+/// `made` receives their ids.
+[[nodiscard]] Result<Edit> pasteEventRows(Project& project, CaseId caseId, const QMimeData& mime,
+                                          std::vector<EventId>* made = nullptr);
+
+} // namespace forlop

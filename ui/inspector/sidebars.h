@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The events before and after a frontier as two bars in the brackets' colours, each with its count in words.
+#pragma once
+
+#include "core/model/membership.h"
+
+#include <QWidget>
+
+namespace forlop {
+
+class Project;
+
+class SideBars final : public QWidget {
+    Q_OBJECT
+public:
+    SideBars(const Project& project, const BracketCount& before, const BracketCount& after,
+             QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Side {
+        QString text;
+        int colour = 0;
+        int count = 0;
+        bool known = false;
+    };
+    [[nodiscard]] static Side sideOf(const Project& project, const BracketCount& count);
+
+    Side m_before;
+    Side m_after;
+};
+
+} // namespace forlop

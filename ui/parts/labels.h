@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Labels by their place in the type scale, links, separators and empty notes. Text from outside is never read
+// as rich text: every label made here is plain.
+#pragma once
+
+#include <QLabel>
+
+namespace forlop {
+
+enum class Look {
+    Body,
+    Strong,  ///< 12 bold
+    Title,   ///< 14 bold
+    Second,  ///< 11, text2: labels above fields, second lines
+    Faint,   ///< 11, text3
+    Warning, ///< 11, warn
+};
+
+[[nodiscard]] QLabel* makeLabel(const QString& text, Look look, QWidget* parent = nullptr);
+void setLook(QWidget* widget, Look look);
+/// One pixel, `line`.
+[[nodiscard]] QWidget* makeSeparator(QWidget* parent = nullptr);
+
+/// A word that is clicked or chosen with the keyboard.
+class LinkLabel final : public QLabel {
+    Q_OBJECT
+public:
+    explicit LinkLabel(const QString& text, QWidget* parent = nullptr);
+
+signals:
+    void activated();
+
+protected:
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+};
+
+/// What a view shows while it has nothing: one sentence what it is or what to do, over the middle of `host`.
+class EmptyNote final : public QLabel {
+    Q_OBJECT
+public:
+    EmptyNote(const QString& text, QWidget* host);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void place();
+};
+
+} // namespace forlop

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/actions.h"
+
+#include "ui/theme/icons.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QWidget>
+
+namespace forlop {
+
+QString Actions::textOf(const ActionRow& row) { return QCoreApplication::translate("Actions", row.text); }
+
+Actions::Actions(QWidget* window) : QObject(window) {
+    for (const ActionRow& row : actionTable()) add(row, window);
+}
+
+void Actions::add(const ActionRow& row, QWidget* window) {
+    auto* action = new QAction(textOf(row), this);
+    action->setObjectName(QString::fromLatin1(row.name));
+    const QList<QKeySequence> keys =
+        QKeySequence::listFromString(QString::fromLatin1(row.keys), QKeySequence::PortableText);
+    action->setShortcuts(keys);
+    if (row.icon) action->setIcon(themeIcon(*row.icon));
+    // Icons stand in the tool bar; in menus they would only be noise.
+    action->setIconVisibleInMenu(false);
+    const QString plain = action->iconText();
+    action->setToolTip(keys.isEmpty() ? plain
+                                      : QStringLiteral("%1 (%2)").arg(
+                                            plain, keys.first().toString(QKeySequence::NativeText)));
+    if (row.group) {
+        action->setCheckable(true);
+        if (const QString group = QString::fromLatin1(row.group); !group.isEmpty()) {
+            QActionGroup*& made = m_groups[group];
+            if (!made) made = new QActionGroup(this);
+            made->addAction(action);
+        }
+    }
+    if (row.scope == ActionScope::Window)
+        window->addAction(action);
+    else
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_actions[row.id] = action;
+}
+
+void Actions::on(ActionId id, QObject* receiver, std::function<void(bool)> handler) {
+    connect(at(id), &QAction::triggered, receiver, std::move(handler));
+}
+
+void Actions::on(ActionId id, QObject* receiver, std::function<void()> handler) {
+    connect(at(id), &QAction::triggered, receiver, [run = std::move(handler)] { run(); });
+}
+
+void Actions::giveTo(QWidget* widget, ActionScope scope) {
+    for (const ActionRow& row : actionTable())
+        if (row.scope == scope) widget->addAction(at(row.id));
+}
+
+void Actions::refresh(unsigned has) {
+    for (const ActionRow& row : actionTable()) at(row.id)->setEnabled((row.needs & ~has) == 0);
+}
+
+} // namespace forlop

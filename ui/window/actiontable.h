@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every action of the window, once: name, words, key, icon, where its key works, and what it needs to be
+// possible. Menus, tool bar, command palette and keyboard map are made from this table.
+#pragma once
+
+#include "core/layout/marks.h"
+
+#include <optional>
+#include <span>
+
+namespace forlop {
+
+enum class ActionId {
+    New,
+    Open,
+    ExampleCity,
+    ExampleMunicipality,
+    ImportTable,
+    ImportDocuments,
+    SaveCopy,
+    Print,
+    CloseProject,
+    Quit,
+    Undo,
+    Redo,
+    Cut,
+    Copy,
+    Paste,
+    CopyTable,
+    Delete,
+    SelectAll,
+    SelectSameKind,
+    InvertSelection,
+    Find,
+    AnalystName,
+    ArrangeCode,
+    ArrangeBracket,
+    ArrangeWriteUp,
+    ArrangeReset,
+    DockSources,
+    DockInbox,
+    DockInspector,
+    DockEvents,
+    DockEvidence,
+    DockHistory,
+    ZoomIn,
+    ZoomOut,
+    ZoomAll,
+    ZoomSelection,
+    GoToDate,
+    DensityComfortable,
+    DensityDense,
+    FoldCrowded,
+    InfluencesAll,
+    InfluencesOfSelection,
+    InfluencesNone,
+    FullScreen,
+    ToolSelect,
+    ToolEvent,
+    ToolInfluence,
+    ToolPan,
+    ToolBracket,
+    ToolFrontier,
+    NewEvent,
+    DateEvent,
+    Rename,
+    KindDecision,
+    KindActivity,
+    KindEvent,
+    KindState,
+    MoveToLane,
+    OrderBeside,
+    Earlier,
+    Later,
+    StartEarlier,
+    StartLater,
+    EndEarlier,
+    EndLater,
+    LaneUp,
+    LaneDown,
+    Snap,
+    NewLane,
+    NewBracketing,
+    MakePreferred,
+    NextRival,
+    MarkFrontier,
+    WriteReason,
+    SplitBracket,
+    JoinBrackets,
+    NextFrontier,
+    PreviousFrontier,
+    EventFromPassage,
+    QuotePassage,
+    AddSupport,
+    AddContradiction,
+    GoToPassage,
+    WhoUsesPassage,
+    NewMemo,
+    FigureExport,
+    FigureCopy,
+    CommandPalette,
+    MethodGuide,
+    KeyboardMap,
+    About,
+    Kept,
+};
+
+enum class ActionScope {
+    Window,   ///< the key works everywhere in the window
+    Timeline, ///< a single letter: only while the timeline has the keyboard
+    Reader,   ///< a single letter: only while the reader has it
+};
+
+/// What has to be there for an action to be possible.
+namespace need {
+inline constexpr unsigned Nothing = 0;
+inline constexpr unsigned Project = 1U << 0;
+inline constexpr unsigned Writable = (1U << 1) | Project;
+inline constexpr unsigned Case = (1U << 2) | Writable;
+inline constexpr unsigned Selection = (1U << 3) | Project;
+inline constexpr unsigned Events = (1U << 4) | Project;
+inline constexpr unsigned OneEvent = (1U << 5) | Writable;
+inline constexpr unsigned Frontier = (1U << 6) | Writable;
+inline constexpr unsigned Bracket = (1U << 7) | Writable;
+inline constexpr unsigned Bracketing = (1U << 8) | Writable; ///< of the selection: itself, or what lies in it
+inline constexpr unsigned Target = (1U << 9) | Writable;     ///< one thing that evidence can be about
+inline constexpr unsigned Passage = (1U << 10) | Project;    ///< words selected in the reader
+inline constexpr unsigned Undo = (1U << 11) | Writable;
+inline constexpr unsigned Redo = (1U << 12) | Writable;
+inline constexpr unsigned Quotes = (1U << 13) | Project; ///< the selection has a quote
+inline constexpr unsigned Source = (1U << 14) | Project; ///< one is open in the reader
+} // namespace need
+
+struct ActionRow {
+    ActionId id;
+    const char* name; ///< object name
+    const char* text; ///< in English; for tr() in the context "Actions"
+    const char* keys; ///< portable text, several divided by "; "
+    std::optional<Icon> icon;
+    ActionScope scope = ActionScope::Window;
+    unsigned needs = need::Nothing;
+    const char* group = nullptr; ///< checkable; those of one group exclude each other, "" stands alone
+};
+
+[[nodiscard]] std::span<const ActionRow> actionTable();
+
+} // namespace forlop

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/arrangement.h"
+
+#include "ui/window/docktitle.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QMainWindow>
+
+namespace forlop {
+
+namespace {
+constexpr int kNarrow = 1500;
+
+struct DockRow {
+    DockName name;
+    ActionId action;
+    const char* objectName;
+};
+constexpr std::array<DockRow, kDockCount> kDocks{{
+    {DockName::Sources, ActionId::DockSources, "dock.sources"},
+    {DockName::Inspector, ActionId::DockInspector, "dock.inspector"},
+    {DockName::Events, ActionId::DockEvents, "dock.events"},
+    {DockName::Inbox, ActionId::DockInbox, "dock.inbox"},
+    {DockName::Evidence, ActionId::DockEvidence, "dock.evidence"},
+    {DockName::History, ActionId::DockHistory, "dock.history"},
+}};
+
+const DockRow& rowOf(DockName name) { return kDocks[static_cast<size_t>(name)]; }
+
+} // namespace
+
+Arrangement::Arrangement(QMainWindow& window, const Actions& actions, Preferences& preferences)
+    : QObject(&window), m_window(window), m_preferences(preferences), m_actions(actions) {
+    window.setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
+    window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    // The columns at both sides run from top to bottom; the tables lie between them.
+    window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+}
+
+bool Arrangement::narrow() const { return m_window.width() < kNarrow; }
+
+void Arrangement::addDock(DockName name, QWidget* content) {
+    const QAction* action = m_actions.at(rowOf(name).action);
+    auto* dock = new QDockWidget(action->iconText(), &m_window);
+    dock->setObjectName(QString::fromLatin1(rowOf(name).objectName));
+    dock->setTitleBarWidget(new DockTitle(dock, action->shortcut().toString(QKeySequence::NativeText)));
+    dock->setWidget(content);
+    dock->setFocusProxy(content);
+    m_docks[static_cast<size_t>(name)] = dock;
+    dock->hide();
+}
+
+void Arrangement::raise(DockName name) {
+    dock(name)->show();
+    dock(name)->raise();
+}
+
+void Arrangement::toggle(DockName name) {
+    QDockWidget* which = dock(name);
+    const QWidget* focus = QApplication::focusWidget();
+    const bool front = which->isVisible() && !which->visibleRegion().isEmpty();
+    if (front && focus && which->isAncestorOf(focus)) {
+        which->hide();
+        return;
+    }
+    raise(name);
+    which->widget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Arrangement::setCount(DockName name, int count) {
+    const QString title = m_actions.at(rowOf(name).action)->iconText();
+    dock(name)->setWindowTitle(count == 0 ? title : QStringLiteral("%1  %2").arg(title).arg(count));
+}
+
+void Arrangement::show(ArrangementName name) {
+    if (m_shown && name == m_current) return;
+    keep();
+    m_current = name;
+    m_shown = true;
+    const QByteArray kept = m_preferences.docks(name);
+    if (kept.isEmpty() || !m_window.restoreState(kept)) layOut(name);
+    emit changed(name);
+}
+
+void Arrangement::reset() {
+    m_preferences.forgetDocks(m_current);
+    layOut(m_current);
+}
+
+void Arrangement::keep() {
+    if (m_shown) m_preferences.setDocks(m_current, m_window.saveState());
+}
+
+void Arrangement::hideAll() {
+    keep();
+    m_shown = false;
+    for (QDockWidget* each : m_docks) each->hide();
+}
+
+void Arrangement::layOutBottom() {
+    QDockWidget* first = nullptr;
+    const bool code = m_current == ArrangementName::Code;
+    const std::array<DockName, 4> order =
+        code ? std::array{DockName::Inbox, DockName::Events, DockName::Evidence, DockName::History}
+             : std::array{DockName::Events, DockName::Evidence, DockName::Inbox, DockName::History};
+    for (const DockName name : order) {
+        QDockWidget* each = dock(name);
+        m_window.addDockWidget(Qt::BottomDockWidgetArea, each);
+        if (first) m_window.tabifyDockWidget(first, each);
+        if (!first) first = each;
+        each->show();
+    }
+    first->raise();
+}
+
+void Arrangement::layOut(ArrangementName name) {
+    for (QDockWidget* each : m_docks) {
+        each->setFloating(false);
+        each->hide();
+    }
+    m_window.addDockWidget(Qt::LeftDockWidgetArea, dock(DockName::Sources));
+    m_window.addDockWidget(Qt::RightDockWidgetArea, dock(DockName::Inspector));
+    if (name != ArrangementName::WriteUp) layOutBottom();
+    dock(DockName::Sources)->setVisible(name == ArrangementName::Code);
+    dock(DockName::Inspector)->setVisible(name == ArrangementName::Bracket);
+    giveWidths(name);
+}
+
+void Arrangement::giveWidths(ArrangementName name) {
+    // The timeline keeps at least 45 % of the width.
+    const int most = m_window.width() * 55 / 100;
+    if (name == ArrangementName::Code)
+        m_window.resizeDocks({dock(DockName::Sources)}, {qMin(most, narrow() ? 520 : 818)}, Qt::Horizontal);
+    if (name == ArrangementName::Bracket)
+        m_window.resizeDocks({dock(DockName::Inspector)}, {narrow() ? 284 : 340}, Qt::Horizontal);
+    if (name == ArrangementName::WriteUp) return;
+    const DockName front = name == ArrangementName::Code ? DockName::Inbox : DockName::Events;
+    m_window.resizeDocks({dock(front)}, {m_window.height() * 22 / 100}, Qt::Vertical);
+}
+
+} // namespace forlop

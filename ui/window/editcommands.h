@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Edit menu: undo and redo by name, the clipboard, deleting with what hangs on it named, selecting, finding.
+#pragma once
+
+#include "ui/window/windowparts.h"
+
+namespace forlop {
+
+class EditCommands final : public QObject {
+    Q_OBJECT
+public:
+    EditCommands(WindowParts& parts, QObject* parent);
+    /// Puts the sentences of the next undo and redo into the actions.
+    void nameUndo();
+
+private:
+    void copy();
+    void copyTable();
+    void paste();
+    void pasteTable(const QString& text);
+    void remove();
+    void selectAll();
+    void selectSameKind();
+    void invert();
+    void find();
+    void openPalette();
+    void askAnalyst();
+
+    WindowParts& m_parts;
+};
+
+/// Every action that is possible now, for the command palette.
+class Chooser;
+[[nodiscard]] Chooser* makePalette(const Actions& actions, QWidget* parent);
+/// A search over events, quotes, sources and memos that jumps.
+[[nodiscard]] Chooser* makeSearch(Session& session, QWidget* parent);
+
+} // namespace forlop

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "ui/canvas/timelinecanvas.h"
+#include "ui/docks/eventstable.h"
+#include "ui/docks/evidencepanel.h"
+#include "ui/docks/historypanel.h"
+#include "ui/docks/inboxtable.h"
+#include "ui/inspector/inspector.h"
+#include "ui/reader/readerpanel.h"
+#include "ui/reader/readerview.h"
+#include "ui/reader/sourcespanel.h"
+#include "ui/window/actions.h"
+#include "ui/window/banner.h"
+#include "ui/window/editcommands.h"
+#include "ui/window/evidencecommands.h"
+#include "ui/window/figurepage.h"
+#include "ui/window/filecommands.h"
+#include "ui/window/helpviewer.h"
+#include "ui/window/menus.h"
+#include "ui/window/newproject.h"
+#include "ui/window/relay.h"
+#include "ui/window/statusline.h"
+#include "ui/window/timelinecommands.h"
+#include "ui/window/toolbar.h"
+#include "ui/window/viewcommands.h"
+#include "ui/window/welcomepage.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace forlop {
+
+namespace {
+QStringList localFiles(const QMimeData& mime) {
+    QStringList paths;
+    for (const QUrl& url : mime.urls())
+        if (url.isLocalFile()) paths.append(url.toLocalFile());
+    return paths;
+}
+} // namespace
+
+MainWindow::MainWindow(Preferences& preferences, std::unique_ptr<Dialogs> dialogs)
+    : m_preferences(preferences), m_dialogs(std::move(dialogs)) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setMinimumSize(1024, 640);
+    resize(1440, 900);
+    setAcceptDrops(true);
+    setWindowIcon(QIcon(QStringLiteral(":/desktop/no.forlop.Forlop.svg")));
+    makeParts();
+    makeDocks();
+    makeCentre();
+    connectParts();
+    if (const QByteArray geometry = preferences.geometry(); !geometry.isEmpty()) restoreGeometry(geometry);
+    takeSession(nullptr);
+}
+
+MainWindow::~MainWindow() { closeProject(); }
+
+void MainWindow::makeParts() {
+    m_parts.window = this;
+    m_parts.dialogs = m_dialogs.get();
+    m_parts.preferences = &m_preferences;
+    m_parts.actions = new Actions(this);
+    m_parts.arrangement = new Arrangement(*this, *m_parts.actions, m_preferences);
+    m_parts.canvas = new TimelineCanvas(this);
+    m_parts.inspector = new Inspector(this);
+    m_parts.events = new EventsTable(this);
+    m_parts.sources = new SourcesPanel(this);
+    m_parts.status = new StatusLine(this);
+    m_inbox = new InboxTable(this);
+    m_evidence = new EvidencePanel(this);
+    m_history = new HistoryPanel(this);
+    setStatusBar(m_parts.status);
+    m_tools = new ToolBar(m_parts, this);
+    addToolBar(m_tools);
+}
+
+void MainWindow::makeDocks() {
+    Arrangement* arrangement = m_parts.arrangement;
+    arrangement->addDock(DockName::Sources, m_parts.sources);
+    arrangement->addDock(DockName::Inspector, m_parts.inspector);
+    arrangement->addDock(DockName::Events, m_parts.events);
+    arrangement->addDock(DockName::Inbox, m_inbox);
+    arrangement->addDock(DockName::Evidence, m_evidence);
+    arrangement->addDock(DockName::History, m_history);
+    connect(m_inbox, &InboxTable::countChanged, this,
+            [arrangement](int count) { arrangement->setCount(DockName::Inbox, count); });
+}
+
+void MainWindow::makeCentre() {
+    m_centre = new QStackedWidget(this);
+    m_timelinePage = new QWidget(m_centre);
+    auto* column = new QVBoxLayout(m_timelinePage);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    m_banner = new Banner(m_timelinePage);
+    column->addWidget(m_banner);
+    column->addWidget(m_parts.canvas, 1);
+    m_welcome = new WelcomePage(*m_parts.actions, m_centre);
+    m_figure = new FigurePage(m_parts, m_centre);
+    m_centre->addWidget(m_welcome);
+    m_centre->addWidget(m_timelinePage);
+    m_centre->addWidget(m_figure);
+    setCentralWidget(m_centre);
+}
+
+void MainWindow::connectParts() {
+    Actions& actions = *m_parts.actions;
+    const OpenMenus menus = fillMenuBar(*menuBar(), actions);
+    for (const DockName name : {DockName::Sources, DockName::Inspector, DockName::Events, DockName::Inbox,
+                                DockName::Evidence, DockName::History})
+        menus.window->addAction(m_parts.arrangement->dock(name)->toggleViewAction());
+    actions.giveTo(m_parts.canvas, ActionScope::Timeline);
+    actions.giveTo(&m_parts.sources->reader(), ActionScope::Reader);
+    m_parts.sources->reader().addHeadAction(actions.at(ActionId::EventFromPassage));
+    m_parts.sources->reader().addHeadAction(actions.at(ActionId::QuotePassage));
+
+    m_files = new FileCommands(*this, m_parts, menus.recent);
+    m_edits = new EditCommands(m_parts, this);
+    m_views = new ViewCommands(m_parts, menus, this);
+    new TimelineCommands(m_parts, this);
+    new BracketCommands(m_parts, this);
+    new EvidenceCommands(m_parts, this);
+    m_relay = new Relay(m_parts, this);
+    connect(m_relay, &Relay::filesDropped, m_files, &FileCommands::takeFiles);
+    connect(m_parts.arrangement, &Arrangement::changed, this, &MainWindow::showCentre);
+    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::openProject);
+    connect(m_welcome, &WelcomePage::clearRecentRequested, this, [this] {
+        m_preferences.clearRecentFiles();
+        takeSession(m_session.get());
+    });
+    actions.on(ActionId::MethodGuide, this,
+               [this] { (new HelpViewer(tr("Method guide"), methodGuide(), this))->open(); });
+    actions.on(ActionId::KeyboardMap, this,
+               [this] { (new HelpViewer(tr("Keyboard map"), keyboardMap(*m_parts.actions), this))->open(); });
+    actions.on(ActionId::About, this,
+               [this] { (new HelpViewer(tr("About Forløp"), aboutText(), this))->open(); });
+    m_views->followMotion();
+}
+
+ProjectOptions MainWindow::projectOptions() const {
+    ProjectOptions options;
+    options.analyst = m_preferences.analyst();
+    return options;
+}
+
+bool MainWindow::openProject(const QString& path) {
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    // The lock of the open project would make its own second opening read-only.
+    if (m_session && m_session->project().path() == whole) return true;
+    Result<std::unique_ptr<Project>> project = Project::open(whole, projectOptions());
+    if (!project) {
+        m_dialogs->tell(this, project.error().text);
+        return false;
+    }
+    take(std::move(*project));
+    return true;
+}
+
+bool MainWindow::makeProject(const QString& path, const QString& title) {
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    if (m_session && m_session->project().path() == whole) closeProject();
+    QFile::remove(whole);
+    Result<std::unique_ptr<Project>> project = Project::create(whole, title, projectOptions());
+    if (!project) {
+        m_dialogs->tell(this, project.error().text);
+        return false;
+    }
+    if (const Result<void> begun = (*project)->commitCreation(firstContent(**project)); !begun)
+        m_dialogs->tell(this, begun.error().text);
+    take(std::move(*project));
+    return true;
+}
+
+void MainWindow::take(std::unique_ptr<Project> project) {
+    closeProject();
+    m_session = std::make_unique<Session>(std::move(project));
+    m_preferences.addRecentFile(m_session->project().path());
+    takeSession(m_session.get());
+    restoreView();
+}
+
+void MainWindow::closeProject() {
+    if (!m_session) return;
+    keepView();
+    m_parts.arrangement->hideAll();
+    takeSession(nullptr);
+    m_session.reset();
+}
+
+void MainWindow::takeSession(Session* session) {
+    m_parts.session = session;
+    m_parts.inspector->setSession(session);
+    m_parts.events->setSession(session);
+    m_inbox->setSession(session);
+    m_evidence->setSession(session);
+    m_history->setSession(session);
+    m_parts.sources->setSession(session);
+    m_parts.status->setSession(session);
+    m_figure->setSession(session);
+    m_parts.canvas->setProject(session ? &session->project() : nullptr);
+    m_relay->takeSession();
+    m_tools->setProjectOpen(session ? ToolBar::ProjectOpen::Yes : ToolBar::ProjectOpen::No);
+    m_tools->setVisible(session != nullptr);
+    if (session) {
+        connect(&session->project(), &Project::historyChanged, m_edits, &EditCommands::nameUndo);
+        connect(session, &Session::caseChanged, m_views, &ViewCommands::fillCases);
+    }
+    m_edits->nameUndo();
+    m_views->fillCases();
+    m_files->fillRecent();
+    m_welcome->setRecent(m_preferences.recentFiles());
+    m_banner->setText(session && session->isReadOnly() ? session->project().readOnlyReason() : QString());
+    const QString name = session ? QFileInfo(session->project().path()).completeBaseName() : QString();
+    setWindowTitle(session ? tr("%1 – Forløp").arg(name) : QStringLiteral("Forløp"));
+    showCentre();
+}
+
+void MainWindow::showCentre() {
+    const bool writing = m_parts.arrangement->current() == ArrangementName::WriteUp;
+    QWidget* wanted = m_timelinePage;
+    if (!m_session) wanted = m_welcome;
+    if (m_session && writing) wanted = m_figure;
+    m_centre->setCurrentWidget(wanted);
+    if (wanted == m_timelinePage) m_parts.canvas->setFocus();
+}
+
+qint64 MainWindow::projectId() const {
+    const auto& rows = m_session->project().tables().of<ProjectInfo>();
+    return rows.empty() ? 0 : rows.begin()->first;
+}
+
+void MainWindow::keepView() {
+    const TimeRange range = m_parts.canvas->visibleRange();
+    m_preferences.setViewOf(projectId(), {range.from, range.until, m_session->caseId().value(),
+                                          m_parts.sources->reader().view().source().value(),
+                                          static_cast<int>(m_parts.arrangement->current())});
+}
+
+void MainWindow::restoreView() {
+    const ViewState view = m_preferences.viewOf(projectId());
+    if (m_session->project().tables().find(CaseId(view.caseId))) m_session->showCase(CaseId(view.caseId));
+    if (m_session->project().tables().find(SourceId(view.source)))
+        m_parts.sources->reader().open(SourceId(view.source));
+    m_parts.arrangement->show(static_cast<ArrangementName>(view.arrangement));
+    showCentre();
+    const TimeRange range{view.from, view.until};
+    if (range.isEmpty())
+        m_parts.canvas->fitAll();
+    else
+        m_parts.canvas->zoomTo(range);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_preferences.setGeometry(saveGeometry());
+    closeProject();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!localFiles(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QStringList paths = localFiles(*event->mimeData());
+    event->acceptProposedAction();
+    m_files->takeFiles(paths);
+}
+
+} // namespace forlop

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/menus.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace forlop {
+
+namespace {
+using enum ActionId;
+
+struct MenuFiller {
+    const Actions& actions;
+
+    void add(QMenu* menu, std::initializer_list<ActionId> ids) const {
+        for (const ActionId id : ids) menu->addAction(actions.at(id));
+    }
+    void addGroup(QMenu* menu, std::initializer_list<ActionId> ids) const {
+        if (!menu->isEmpty()) menu->addSeparator();
+        add(menu, ids);
+    }
+    QMenu* sub(QMenu* menu, const QString& title, std::initializer_list<ActionId> ids) const {
+        QMenu* inner = menu->addMenu(title);
+        add(inner, ids);
+        return inner;
+    }
+};
+
+void fillFile(const MenuFiller& fill, QMenu* menu, OpenMenus& open) {
+    fill.add(menu, {New, Open});
+    open.recent = menu->addMenu(QCoreApplication::translate("Menus", "Open &recent"));
+    fill.sub(menu, QCoreApplication::translate("Menus", "&Worked cases"), {ExampleCity, ExampleMunicipality});
+    menu->addSeparator();
+    fill.sub(menu, QCoreApplication::translate("Menus", "&Import"), {ImportTable, ImportDocuments});
+    menu->addSeparator();
+    fill.add(menu, {SaveCopy});
+    fill.addGroup(menu, {Print});
+    fill.addGroup(menu, {CloseProject, Quit});
+}
+
+void fillEdit(const MenuFiller& fill, QMenu* menu) {
+    fill.add(menu, {Undo, Redo});
+    fill.addGroup(menu, {Cut, Copy, Paste, CopyTable, Delete});
+    fill.addGroup(menu, {SelectAll, SelectSameKind, InvertSelection});
+    fill.addGroup(menu, {Find, CommandPalette});
+    fill.addGroup(menu, {AnalystName});
+}
+
+void fillView(const MenuFiller& fill, QMenu* menu, OpenMenus& open) {
+    QMenu* arrangement = fill.sub(menu, QCoreApplication::translate("Menus", "&Arrangement"),
+                                  {ArrangeCode, ArrangeBracket, ArrangeWriteUp});
+    fill.addGroup(arrangement, {ArrangeReset});
+    fill.sub(menu, QCoreApplication::translate("Menus", "&Docks"),
+             {DockSources, DockInbox, DockInspector, DockEvents, DockEvidence, DockHistory});
+    open.cases = menu->addMenu(QCoreApplication::translate("Menus", "&Case"));
+    fill.addGroup(menu, {ZoomIn, ZoomOut, ZoomAll, ZoomSelection, GoToDate});
+    menu->addSeparator();
+    fill.sub(menu, QCoreApplication::translate("Menus", "D&ensity"), {DensityComfortable, DensityDense});
+    fill.add(menu, {FoldCrowded});
+    fill.sub(menu, QCoreApplication::translate("Menus", "&Influences"),
+             {InfluencesAll, InfluencesOfSelection, InfluencesNone});
+    open.textSize = menu->addMenu(QCoreApplication::translate("Menus", "Te&xt size"));
+    open.theme = menu->addMenu(QCoreApplication::translate("Menus", "&Theme"));
+    fill.addGroup(menu, {FullScreen});
+}
+
+void fillTimeline(const MenuFiller& fill, QMenu* menu) {
+    fill.add(menu, {ToolSelect, ToolEvent, ToolInfluence, ToolPan});
+    fill.addGroup(menu, {NewEvent, DateEvent, Rename});
+    fill.sub(menu, QCoreApplication::translate("Menus", "&Kind"),
+             {KindDecision, KindActivity, KindEvent, KindState});
+    fill.add(menu, {MoveToLane, OrderBeside});
+    fill.addGroup(menu,
+                  {Earlier, Later, StartEarlier, StartLater, EndEarlier, EndLater, LaneUp, LaneDown, Snap});
+    fill.addGroup(menu, {NewLane});
+}
+
+void fillBrackets(const MenuFiller& fill, QMenu* menu) {
+    fill.add(menu, {ToolBracket, ToolFrontier, NewBracketing, MakePreferred, NextRival});
+    fill.addGroup(menu, {MarkFrontier, WriteReason, SplitBracket, JoinBrackets});
+    fill.addGroup(menu, {NextFrontier, PreviousFrontier});
+}
+
+void fillEvidence(const MenuFiller& fill, QMenu* menu) {
+    fill.add(menu, {EventFromPassage, QuotePassage, AddSupport, AddContradiction});
+    fill.addGroup(menu, {GoToPassage, WhoUsesPassage});
+    fill.addGroup(menu, {NewMemo});
+}
+} // namespace
+
+OpenMenus fillMenuBar(QMenuBar& bar, const Actions& actions) {
+    OpenMenus open{};
+    const MenuFiller fill{actions};
+    fillFile(fill, bar.addMenu(QCoreApplication::translate("Menus", "&File")), open);
+    fillEdit(fill, bar.addMenu(QCoreApplication::translate("Menus", "&Edit")));
+    fillView(fill, bar.addMenu(QCoreApplication::translate("Menus", "&View")), open);
+    fillTimeline(fill, bar.addMenu(QCoreApplication::translate("Menus", "&Timeline")));
+    fillBrackets(fill, bar.addMenu(QCoreApplication::translate("Menus", "&Brackets")));
+    fillEvidence(fill, bar.addMenu(QCoreApplication::translate("Menus", "E&vidence")));
+    fill.add(bar.addMenu(QCoreApplication::translate("Menus", "F&igures")),
+             {FigureExport, FigureCopy, Print});
+    open.window = bar.addMenu(QCoreApplication::translate("Menus", "&Window"));
+    fill.add(bar.addMenu(QCoreApplication::translate("Menus", "&Help")), {MethodGuide, KeyboardMap, About});
+    return open;
+}
+
+void fillContextMenu(QMenu& menu, const Actions& actions) {
+    const auto addPossible = [&](std::initializer_list<ActionId> ids) {
+        bool first = true;
+        for (const ActionId id : ids) {
+            if (!actions.at(id)->isEnabled()) continue;
+            if (first && !menu.isEmpty()) menu.addSeparator();
+            first = false;
+            menu.addAction(actions.at(id));
+        }
+    };
+    addPossible({DateEvent, Rename, MoveToLane, OrderBeside});
+    addPossible({MarkFrontier, WriteReason, JoinBrackets, MakePreferred});
+    addPossible({AddSupport, AddContradiction, GoToPassage, NewMemo});
+    addPossible({Cut, Copy, Paste, Delete});
+    addPossible({ZoomSelection, ZoomAll});
+}
+
+} // namespace forlop

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menu bar: which action stands where. Submenus that are filled while the program runs (recent files,
+// theme, text size) are handed in.
+#pragma once
+
+#include "ui/window/actions.h"
+
+class QMenu;
+class QMenuBar;
+
+namespace forlop {
+
+struct OpenMenus {
+    QMenu* recent;
+    QMenu* cases; ///< cases of the project, hidden when there is one
+    QMenu* theme;
+    QMenu* textSize;
+    QMenu* window;
+};
+
+/// Fills the bar and returns the menus that others fill.
+OpenMenus fillMenuBar(QMenuBar& bar, const Actions& actions);
+/// The context menu of the timeline for a kind of thing.
+void fillContextMenu(QMenu& menu, const Actions& actions);
+
+} // namespace forlop

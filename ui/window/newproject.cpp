@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/newproject.h"
+
+#include <QCoreApplication>
+
+namespace forlop {
+
+Edit firstContent(Project& project) {
+    EditBuilder builder = project.edit();
+    if (!project.tables().of<Case>().empty()) return {};
+    Case study;
+    study.key = QStringLiteral("A");
+    study.name = project.title();
+    study.id = builder.insert(study);
+
+    Lane lane;
+    lane.caseId = study.id;
+    lane.name = QCoreApplication::translate("NewProject", "Events");
+    lane.kind = LaneKind::Other;
+    lane.order = 1;
+    builder.insert(lane);
+
+    Bracketing bracketing;
+    bracketing.caseId = study.id;
+    bracketing.name = QCoreApplication::translate("NewProject", "Brackets");
+    bracketing.status = BracketingStatus::Preferred;
+    bracketing.order = 1;
+    builder.insert(bracketing);
+    return builder.build(QCoreApplication::translate("NewProject", "Begin the case %1").arg(study.name));
+}
+
+} // namespace forlop

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an empty project needs before anybody can draw in it: a case, a lane, and a bracketing to cut the time
+// in.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/project/project.h"
+
+namespace forlop {
+
+/// As an edit; empty when the project has a case already.
+[[nodiscard]] Edit firstContent(Project& project);
+
+} // namespace forlop

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/preferences.h"
+
+#include <QDir>
+
+namespace forlop {
+
+namespace {
+constexpr int kMostRecent = 10;
+/// Dock states of another layout of docks do not fit.
+constexpr int kDockVersion = 1;
+
+QString viewKey(qint64 project, const char* name) {
+    return QStringLiteral("view/%1/%2").arg(project).arg(QString::fromLatin1(name));
+}
+QString dockKey(ArrangementName name) {
+    return QStringLiteral("docks%1/%2").arg(kDockVersion).arg(storedName(name));
+}
+} // namespace
+
+QString storedName(ArrangementName name) {
+    switch (name) {
+    case ArrangementName::Code:
+        return QStringLiteral("code");
+    case ArrangementName::Bracket:
+        return QStringLiteral("bracket");
+    case ArrangementName::WriteUp:
+        break;
+    }
+    return QStringLiteral("write-up");
+}
+
+Preferences::Preferences(const QString& folder) {
+    if (folder.isEmpty())
+        m_settings = std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
+                                                 QStringLiteral("forlop"), QStringLiteral("forlop"));
+    else
+        m_settings = std::make_unique<QSettings>(QDir(folder).filePath(QStringLiteral("forlop.ini")),
+                                                 QSettings::IniFormat);
+}
+
+ThemeOptions Preferences::theme() const {
+    ThemeOptions options;
+    options.theme = themeNamed(m_settings->value(QStringLiteral("theme")).toString()).value_or(Theme::System);
+    options.textPercent = qBound(90, m_settings->value(QStringLiteral("textPercent"), 100).toInt(), 150);
+    return options;
+}
+
+void Preferences::setTheme(const ThemeOptions& options) {
+    m_settings->setValue(QStringLiteral("theme"), QString(themeName(options.theme)));
+    m_settings->setValue(QStringLiteral("textPercent"), options.textPercent);
+}
+
+bool Preferences::reducedMotion() const {
+    return m_settings->value(QStringLiteral("reducedMotion")).toBool();
+}
+void Preferences::setReducedMotion(bool reduced) {
+    m_settings->setValue(QStringLiteral("reducedMotion"), reduced);
+}
+QString Preferences::analyst() const { return m_settings->value(QStringLiteral("analyst")).toString(); }
+void Preferences::setAnalyst(const QString& name) { m_settings->setValue(QStringLiteral("analyst"), name); }
+
+QStringList Preferences::recentFiles() const {
+    return m_settings->value(QStringLiteral("recent")).toStringList();
+}
+
+void Preferences::addRecentFile(const QString& path) {
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    m_settings->setValue(QStringLiteral("recent"), files.mid(0, kMostRecent));
+}
+
+void Preferences::clearRecentFiles() { m_settings->remove(QStringLiteral("recent")); }
+
+QByteArray Preferences::geometry() const {
+    return m_settings->value(QStringLiteral("geometry")).toByteArray();
+}
+void Preferences::setGeometry(const QByteArray& geometry) {
+    m_settings->setValue(QStringLiteral("geometry"), geometry);
+}
+QByteArray Preferences::docks(ArrangementName name) const {
+    return m_settings->value(dockKey(name)).toByteArray();
+}
+void Preferences::setDocks(ArrangementName name, const QByteArray& state) {
+    m_settings->setValue(dockKey(name), state);
+}
+void Preferences::forgetDocks(ArrangementName name) { m_settings->remove(dockKey(name)); }
+
+ViewState Preferences::viewOf(qint64 project) const {
+    ViewState state;
+    state.from = m_settings->value(viewKey(project, "from")).toLongLong();
+    state.until = m_settings->value(viewKey(project, "until")).toLongLong();
+    state.caseId = m_settings->value(viewKey(project, "case")).toLongLong();
+    state.source = m_settings->value(viewKey(project, "source")).toLongLong();
+    state.arrangement = qBound(0, m_settings->value(viewKey(project, "arrangement"), 1).toInt(), 2);
+    return state;
+}
+
+void Preferences::setViewOf(qint64 project, const ViewState& state) {
+    m_settings->setValue(viewKey(project, "from"), state.from);
+    m_settings->setValue(viewKey(project, "until"), state.until);
+    m_settings->setValue(viewKey(project, "case"), state.caseId);
+    m_settings->setValue(viewKey(project, "source"), state.source);
+    m_settings->setValue(viewKey(project, "arrangement"), state.arrangement);
+}
+
+} // namespace forlop

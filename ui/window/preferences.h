@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the program remembers between two starts: theme, text size, recent files, the window's place, and per
+// project how it was looked at. Nothing of it is part of a project.
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+#include <memory>
+
+namespace forlop {
+
+enum class ArrangementName { Code, Bracket, WriteUp };
+[[nodiscard]] QString storedName(ArrangementName name);
+
+/// How one project was looked at last.
+struct ViewState {
+    qint64 from = 0; ///< the stretch of time on the timeline; from == until: not known
+    qint64 until = 0;
+    qint64 caseId = 0;
+    qint64 source = 0;
+    int arrangement = 1;
+};
+
+class Preferences {
+public:
+    /// An empty folder: the user's own settings.
+    explicit Preferences(const QString& folder = {});
+
+    [[nodiscard]] ThemeOptions theme() const;
+    void setTheme(const ThemeOptions& options);
+    [[nodiscard]] bool reducedMotion() const;
+    void setReducedMotion(bool reduced);
+    [[nodiscard]] QString analyst() const;
+    void setAnalyst(const QString& name);
+
+    [[nodiscard]] QStringList recentFiles() const;
+    void addRecentFile(const QString& path);
+    void clearRecentFiles();
+
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+    [[nodiscard]] QByteArray docks(ArrangementName name) const;
+    void setDocks(ArrangementName name, const QByteArray& state);
+    void forgetDocks(ArrangementName name);
+    [[nodiscard]] ViewState viewOf(qint64 project) const;
+    void setViewOf(qint64 project, const ViewState& state);
+
+private:
+    std::unique_ptr<QSettings> m_settings;
+};
+
+} // namespace forlop

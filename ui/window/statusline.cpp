@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/statusline.h"
+
+#include "core/model/entitywords.h"
+#include "ui/session/naming.h"
+#include "ui/session/words.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QTimer>
+
+namespace forlop {
+
+namespace {
+constexpr int kSaidFor = 8000;
+
+QLabel* plainLabel(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QString selectionText(const Session& session) {
+    const Selection& selection = session.selection();
+    if (selection.isEmpty()) return {};
+    const ObjectRef one = selection.one();
+    if (one.isNull())
+        return StatusLine::tr("%1 selected")
+            .arg(countedNoun(selection.entity, static_cast<qint64>(selection.size())));
+    return StatusLine::tr("%1 selected")
+        .arg(one.entity == Entity::Event ? keyOf(session.project(), one) : nameOf(session.project(), one));
+}
+
+QString whenText(const Session& session) {
+    const ObjectRef one = session.selection().one();
+    TemporalExtent when;
+    if (one.entity == Entity::Event) {
+        if (const auto event = session.project().rows().get(EventId(one.id))) when = event->when;
+    } else if (one.entity == Entity::Frontier) {
+        if (const Frontier* frontier = session.project().tables().find(FrontierId(one.id)))
+            when = frontier->when;
+    }
+    return when.isEmpty() ? QString() : describe(when, windowLanguage());
+}
+} // namespace
+
+StatusLine::StatusLine(QWidget* parent)
+    : QStatusBar(parent), m_left(plainLabel(this)), m_when(plainLabel(this)), m_scale(plainLabel(this)),
+      m_kept(plainLabel(this)), m_file(plainLabel(this)), m_wait(new QTimer(this)) {
+    setObjectName(QStringLiteral("statusLine"));
+    setSizeGripEnabled(false);
+    m_left->setObjectName(QStringLiteral("statusLeft"));
+    m_left->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    addWidget(m_left);
+    addWidget(m_when, 1);
+    addPermanentWidget(m_scale);
+    addPermanentWidget(m_kept);
+    addPermanentWidget(m_file);
+    m_wait->setSingleShot(true);
+    m_wait->setInterval(kSaidFor);
+    connect(m_wait, &QTimer::timeout, this, [this] {
+        m_said.clear();
+        refresh();
+    });
+    refresh();
+}
+
+void StatusLine::setSession(Session* session) {
+    if (m_session) m_session->disconnect(this);
+    m_session = session;
+    if (session) {
+        connect(session, &Session::selectionChanged, this, &StatusLine::refresh);
+        connect(session, &Session::changed, this, &StatusLine::refresh);
+        connect(session, &Session::said, this, &StatusLine::say);
+    }
+    refresh();
+}
+
+void StatusLine::say(const QString& sentence) {
+    m_said = sentence;
+    m_wait->start();
+    refresh();
+}
+
+void StatusLine::showReadOut(const QString& text) {
+    m_wait->stop();
+    m_said = text;
+    refresh();
+}
+
+void StatusLine::setScale(const QString& text) { m_scale->setText(text); }
+
+void StatusLine::refresh() {
+    if (!m_session) {
+        m_left->setText(m_said.isEmpty() ? tr("No project open") : m_said);
+        for (QLabel* label : {m_when, m_scale, m_kept, m_file}) label->clear();
+        return;
+    }
+    m_left->setText(m_said.isEmpty() ? selectionText(*m_session) : m_said);
+    m_when->setText(m_said.isEmpty() ? whenText(*m_session) : QString());
+    m_kept->setText(m_session->isReadOnly() ? tr("Read only") : tr("Every change is kept"));
+    m_file->setText(QFileInfo(m_session->project().path()).fileName());
+    m_file->setToolTip(m_session->project().path().toHtmlEscaped());
+}
+
+} // namespace forlop

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/tableimports.h"
+
+#include "core/exchange/tableimport.h"
+#include "core/model/entitywords.h"
+#include "ui/import/documentimport.h"
+#include "ui/import/importdialog.h"
+#include "ui/reader/readerpanel.h"
+#include "ui/reader/sourcespanel.h"
+#include "ui/window/arrangement.h"
+#include "ui/window/dialogs.h"
+#include "ui/window/newproject.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QMainWindow>
+
+namespace forlop {
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(TableImports)
+};
+
+void carryOutImport(WindowParts& parts, const ImportPlan& plan) {
+    if (!parts.session->carryOut(plan.edit)) return;
+    Selection made(plan.kind == TableKind::Influences ? Entity::Influence : Entity::Event, {});
+    for (const RowChange& change : plan.edit.changes)
+        if (change.entity == made.entity && change.op == RowOp::Insert) made.ids.push_back(change.id);
+    if (!made.isEmpty()) parts.session->select(made);
+    parts.session->say(Tr::tr("Imported: %1").arg(summaryOf(plan)));
+}
+
+void openImport(WindowParts& parts, ImportDialog::Planner planner, const QString& name) {
+    ImportOptions options;
+    options.name = name;
+    const auto named = [plan = std::move(planner), name](const ImportOptions& asked) {
+        ImportOptions with(asked);
+        with.name = name;
+        return plan(with);
+    };
+    Result<ImportPlan> plan = named(options);
+    if (!plan) {
+        parts.dialogs->tell(parts.window, plan.error().text);
+        return;
+    }
+    auto* dialog = new ImportDialog(named, std::move(*plan), parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(Tr::tr("Import from %1").arg(name));
+    QObject::connect(dialog, &QDialog::accepted, parts.session,
+                     [&parts, dialog] { carryOutImport(parts, dialog->plan()); });
+    dialog->open();
+}
+
+bool isTable(const QFileInfo& file) {
+    const QString suffix = file.suffix().toLower();
+    return suffix == u"csv" || suffix == u"tsv";
+}
+} // namespace
+
+CaseId caseForNewRows(WindowParts& parts) {
+    if (const CaseId id = parts.session->caseId(); !id.isNull()) return id;
+    if (!parts.session->carryOut(firstContent(parts.session->project()))) return {};
+    return parts.session->caseId();
+}
+
+void openTableImport(WindowParts& parts, const QString& text, const QString& name) {
+    const CaseId caseId = parts.session->caseId();
+    Project& project = parts.session->project();
+    openImport(
+        parts,
+        [&project, caseId, text](const ImportOptions& options) {
+            return planImport(text, project.rows(), project.ids(), caseId, options);
+        },
+        name);
+}
+
+void openFileImport(WindowParts& parts, const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        parts.dialogs->tell(
+            parts.window,
+            Tr::tr("%1 cannot be read: %2").arg(QFileInfo(path).fileName(), file.errorString()));
+        return;
+    }
+    const CaseId caseId = parts.session->caseId();
+    Project& project = parts.session->project();
+    openImport(
+        parts,
+        [&project, caseId, bytes = file.readAll()](const ImportOptions& options) {
+            return planFileImport(bytes, project.rows(), project.ids(), caseId, options);
+        },
+        QFileInfo(path).fileName());
+}
+
+void importDocuments(WindowParts& parts, const QStringList& paths) {
+    const DocumentImport import = planDocuments(parts.session->project(), paths);
+    if (!import.sources.empty() && parts.session->carryOut(import.edit)) {
+        parts.arrangement->raise(DockName::Sources);
+        parts.sources->reader().open(import.sources.front());
+        Selection made(Entity::Source, {});
+        for (const SourceId id : import.sources) made.ids.push_back(id.value());
+        parts.session->select(made);
+        parts.session->say(Tr::tr("%1 imported")
+                               .arg(countedNoun(Entity::Source, static_cast<qint64>(import.sources.size()))));
+    }
+    if (!import.problems.isEmpty()) parts.dialogs->tell(parts.window, import.problems.join(u'\n'));
+}
+
+DroppedFiles sorted(const QStringList& paths) {
+    DroppedFiles files;
+    for (const QString& path : paths) {
+        const QFileInfo file(path);
+        if (file.suffix().compare(QStringLiteral("forlop"), Qt::CaseInsensitive) == 0)
+            files.project = path;
+        else if (isTable(file))
+            files.tables.append(path);
+        else
+            files.documents.append(path);
+    }
+    return files;
+}
+
+} // namespace forlop

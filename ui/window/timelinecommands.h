@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Timeline and Brackets menus: tools, new event, lane, order, kind, moves by key; bracketings, frontiers,
+// reasons.
+#pragma once
+
+#include "ui/window/windowparts.h"
+
+#include <functional>
+
+namespace forlop {
+
+class TimelineCommands final : public QObject {
+    Q_OBJECT
+public:
+    TimelineCommands(WindowParts& parts, QObject* parent);
+
+private:
+    void connectTools();
+    void connectMoves();
+    void newEvent();
+    void setKind(EventKind kind);
+    void moveToLane();
+    void orderBeside();
+    void newLane();
+    void goToDate();
+    void focusField(const QString& name);
+
+    WindowParts& m_parts;
+};
+
+class BracketCommands final : public QObject {
+    Q_OBJECT
+public:
+    BracketCommands(WindowParts& parts, QObject* parent);
+    /// The bracketing of what is selected.
+    [[nodiscard]] static BracketingId bracketingOf(const Session& session);
+
+private:
+    void newBracketing();
+    void makeItPreferred();
+    void join();
+
+    WindowParts& m_parts;
+};
+
+} // namespace forlop
