@@ -14,7 +14,7 @@ namespace {
 QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
 
 QList<OptionSpec> specs() {
-    return {{u"--theme"_s, u"NAME"_s, tr("system, light, dark, contrast or contrast-light")},
+    return {{u"--theme"_s, u"light|dark|contrast"_s, tr("system, light, dark, contrast or contrast-light")},
             {u"--settings"_s, u"DIR"_s, tr("where settings are kept")},
             {u"--size"_s, u"WxH"_s, tr("size of the window")}};
 }
@@ -59,6 +59,8 @@ Result<WindowOptions> windowOptionsFrom(const QStringList& words) {
     return options;
 }
 
-QString windowUsage() { return u"forlop [--theme NAME] [--settings DIR] [--size WxH] [FILE]"_s; }
+QString windowUsage() {
+    return u"forlop [--theme light|dark|contrast] [--settings DIR] [--size WxH] [FILE]"_s;
+}
 
 } // namespace forlop

@@ -12,13 +12,15 @@ namespace forlop {
 /// Makes it the case's preferred one; the one that was becomes a rival.
 [[nodiscard]] Result<Edit> makePreferred(EditBuilder& builder, BracketingId id);
 
-/// A new bracket over [from, until), given as extents. Where it touches a neighbour's end a shared frontier is made;
-/// where it would overlap, the answer is a sentence. An empty name becomes the next number.
-[[nodiscard]] Result<Edit> drawBracket(EditBuilder& builder, BracketingId bracketing, const TemporalExtent& from,
-                                       const TemporalExtent& until, const QString& name = {}, BracketId parent = {});
+/// A new bracket over [from, until), given as extents. Where it touches a neighbour's end a shared frontier
+/// is made; where it would overlap, the answer is a sentence. An empty name becomes the next number.
+[[nodiscard]] Result<Edit> drawBracket(EditBuilder& builder, BracketingId bracketing,
+                                       const TemporalExtent& from, const TemporalExtent& until,
+                                       const QString& name = {}, BracketId parent = {});
 /// Cuts a bracket in two at a new frontier.
 [[nodiscard]] Result<Edit> splitBracket(EditBuilder& builder, BracketId bracket, const TemporalExtent& at,
-                                        const std::vector<EventId>& markedBy = {}, const QString& reason = {});
+                                        const std::vector<EventId>& markedBy = {},
+                                        const QString& reason = {});
 /// Removes the frontier after `bracket`; the later bracket's texts are added to the earlier's.
 [[nodiscard]] Result<Edit> joinWithNext(EditBuilder& builder, BracketId bracket);
 /// Moves a frontier; must stay between its neighbours ("Frontier must stay inside P2").
@@ -26,7 +28,9 @@ namespace forlop {
                                         const QString& mergeKey = {});
 enum class OuterEnd { Start, End };
 /// Moves the outer start or end of a bracket.
-[[nodiscard]] Result<Edit> moveOuterEnd(EditBuilder& builder, BracketId id, OuterEnd which, const TemporalExtent& when);
-[[nodiscard]] Result<Edit> markFrontier(EditBuilder& builder, FrontierId id, const std::vector<EventId>& events);
+[[nodiscard]] Result<Edit> moveOuterEnd(EditBuilder& builder, BracketId id, OuterEnd which,
+                                        const TemporalExtent& when);
+[[nodiscard]] Result<Edit> markFrontier(EditBuilder& builder, FrontierId id,
+                                        const std::vector<EventId>& events);
 
 } // namespace forlop

@@ -22,7 +22,7 @@ public:
     /// The bracket that the event of this row counts in; none where it counts nowhere.
     [[nodiscard]] BracketId bracketOf(size_t row) const {
         return row < m_bracketOf.size() && m_bracketOf[row] != kNone ? m_brackets[m_bracketOf[row]].id
-                                                                      : BracketId();
+                                                                     : BracketId();
     }
     /// Counts with `moved` instead of brackets(), same brackets in the same order; `around` holds all that
     /// the two differ in.

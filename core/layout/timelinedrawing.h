@@ -2,8 +2,8 @@
 // What the parts of the timeline layout share while one frame is laid out.
 #pragma once
 
-#include "core/layout/eventink.h"
 #include "core/layout/displaylist.h"
+#include "core/layout/eventink.h"
 #include "core/layout/timelinefacts.h"
 #include "core/layout/timelineframe.h"
 #include "core/layout/timelinelabels.h"

@@ -66,8 +66,7 @@ void TimelineFacts::readLanes(const TimelineModel& model) {
 void TimelineFacts::readFinest(const TimelineModel& model) {
     Precision finest = Precision::None;
     for (size_t row = 0; row < model.events.rows() && finest < Precision::Day; ++row)
-        if (model.events.alive(row) && model.events.hasDate(row) &&
-            model.events.caseId(row) == model.caseId)
+        if (model.events.alive(row) && model.events.hasDate(row) && model.events.caseId(row) == model.caseId)
             finest = std::max(finest, precisionIn(model.events.extentFlags(row)));
     for (const auto& [id, frontier] : model.tables.of<Frontier>())
         finest = std::max(finest, frontier.when.precision());

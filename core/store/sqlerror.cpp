@@ -17,10 +17,10 @@ QString sentence(const char* text, const QString& file) {
 Error sqlError(int code, const QString& file, const QString& detail) {
     if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY)
         return {ErrorCode::ReadOnly,
-                sentence(QT_TRANSLATE_NOOP("store",
-                                           "A program ended in the middle of changing %1. Open it where it may be "
-                                           "written and not for reading only; then the unfinished change is taken "
-                                           "back."),
+                sentence(QT_TRANSLATE_NOOP(
+                             "store", "A program ended in the middle of changing %1. Open it where it may be "
+                                      "written and not for reading only; then the unfinished change is taken "
+                                      "back."),
                          file),
                 detail};
     switch (code & 0xff) {

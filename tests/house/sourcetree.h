@@ -18,8 +18,8 @@ struct SourceFile {
 inline QList<SourceFile> sourceFiles(const QString& root, const QStringList& layers) {
     QList<SourceFile> files;
     for (const QString& layer : layers) {
-        QDirIterator walk(root + QLatin1Char('/') + layer, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
-                          QDirIterator::Subdirectories);
+        QDirIterator walk(root + QLatin1Char('/') + layer, {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
+                          QDir::Files, QDirIterator::Subdirectories);
         while (walk.hasNext()) {
             QFile file(walk.next());
             if (!file.open(QIODevice::ReadOnly)) continue;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who may include whom: app → ui → core, never back; inside core from the ground up. Read from the sources, so
-// that no build file can hide an arrow.
+// Who may include whom: app → ui → core, never back; inside core from the ground up. Read from the sources,
+// so that no build file can hide an arrow.
 #include "sourcetree.h"
 
 #include <QHash>
@@ -25,7 +25,8 @@ const QHash<QString, QStringList>& roomsSeen() {
         {QStringLiteral("store"), edits},
         {QStringLiteral("project"), edits + QStringList{QStringLiteral("store")}},
         {QStringLiteral("documents"), values},
-        // An import is an edit, built by the verbs; a worked case is a new project, made through the one door.
+        // An import is an edit, built by the verbs; a worked case is a new project, made through the one
+        // door.
         {QStringLiteral("exchange"), edits + QStringList{QStringLiteral("project")}},
         {QStringLiteral("analysis"), values},
         {QStringLiteral("layout"), values},
@@ -63,7 +64,8 @@ QStringList violations(const QString& root) {
     static const QRegularExpression beside(QStringLiteral(R"re(^\s*#\s*include\s*"([^"]+)")re"));
     static const QRegularExpression qt(QStringLiteral(R"re(^\s*#\s*include\s*<([Qq][A-Za-z0-9_/.]+)>)re"));
     QStringList found;
-    for (const SourceFile& file : sourceFiles(root, {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")}))
+    for (const SourceFile& file :
+         sourceFiles(root, {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")}))
         for (qsizetype i = 0; i < file.lines.size(); ++i) {
             const QString& line = file.lines.at(i);
             QString why;
@@ -73,10 +75,12 @@ QStringList violations(const QString& root) {
                 why = relative.captured(1).contains(QLatin1String(".."))
                           ? QStringLiteral("includes start from the root")
                           : QString();
-            else if (const auto header = qt.match(line); header.hasMatch() && file.path.startsWith(QLatin1String("core/"))) {
+            else if (const auto header = qt.match(line);
+                     header.hasMatch() && file.path.startsWith(QLatin1String("core/"))) {
                 const QString module = moduleOf(header.captured(1));
                 if (module != QLatin1String("QtCore") && module != QLatin1String("QtSql"))
-                    why = QStringLiteral("core sees Qt Core and Sql, not <%1> of %2").arg(header.captured(1), module);
+                    why = QStringLiteral("core sees Qt Core and Sql, not <%1> of %2")
+                              .arg(header.captured(1), module);
             }
             if (!why.isEmpty()) found.append(QStringLiteral("%1:%2: %3").arg(file.path).arg(i + 1).arg(why));
         }

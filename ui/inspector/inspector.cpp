@@ -14,6 +14,7 @@ namespace forlop {
 namespace {
 constexpr int kWidth = 340;
 constexpr int kLeastWidth = 260;
+constexpr int kMostWidth = 480;
 } // namespace
 
 Inspector::Inspector(QWidget* parent) : QScrollArea(parent), m_host(new QWidget(this)) {
@@ -69,6 +70,13 @@ void Inspector::showSelection() {
     wanted->show();
     verticalScrollBar()->setValue(0);
     refresh();
+    keepWhole();
+}
+
+void Inspector::keepWhole() {
+    m_host->layout()->activate();
+    const int content = m_host->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    setMinimumWidth(qBound(kLeastWidth, content, kMostWidth));
 }
 
 void Inspector::scheduleRefresh() {

@@ -29,6 +29,8 @@ public:
 
 private:
     void showSelection();
+    /// Never narrower than what it shows, so that nothing is cut.
+    void keepWhole();
     void scheduleRefresh();
     void refresh();
 

@@ -78,7 +78,8 @@ QString Session::placeOf(const Excerpt& excerpt) const {
     if (!source) return excerpt.locator;
     if (!excerpt.locator.isEmpty()) return QStringLiteral("%1, %2").arg(titleOf(*source), excerpt.locator);
     const int paragraph = paragraphAt(excerpt.source, excerpt.start);
-    return paragraph == 0 ? titleOf(*source) : QStringLiteral("%1, ¶ %2").arg(titleOf(*source)).arg(paragraph);
+    return paragraph == 0 ? titleOf(*source)
+                          : QStringLiteral("%1, ¶ %2").arg(titleOf(*source)).arg(paragraph);
 }
 
 void Session::follow(const ChangeSet& changes) {

@@ -24,7 +24,8 @@ void Actions::add(const ActionRow& row, QWidget* window) {
     if (row.icon) action->setIcon(themeIcon(*row.icon));
     // Icons stand in the tool bar; in menus they would only be noise.
     action->setIconVisibleInMenu(false);
-    const QString plain = action->iconText();
+    const QString plain =
+        action->iconText().remove(QChar(0x2026)); // a tooltip names, it does not announce a dialog
     action->setToolTip(keys.isEmpty() ? plain
                                       : QStringLiteral("%1 (%2)").arg(
                                             plain, keys.first().toString(QKeySequence::NativeText)));

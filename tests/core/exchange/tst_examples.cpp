@@ -3,6 +3,7 @@
 #include "core/exchange/csvreader.h"
 #include "core/exchange/examples.h"
 #include "core/model/membership.h"
+#include "tests/core/workedcase.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -24,20 +25,7 @@ struct Expected {
 /// One project per case, made once.
 class Examples : public testing::TestWithParam<Expected> {
 protected:
-    static Project& project(const char* name) {
-        static QTemporaryDir folder;
-        static std::map<QString, std::unique_ptr<Project>> projects;
-        auto& project = projects[QString::fromLatin1(name)];
-        if (!project) {
-            const QString path = folder.filePath(QString::fromLatin1(name) + u".forlop"_s);
-            const auto made = createExample(path, QString::fromLatin1(name));
-            EXPECT_TRUE(made.ok()) << qPrintable(made.error().text);
-            auto opened = Project::open(path);
-            EXPECT_TRUE(opened.ok());
-            project = std::move(*opened);
-        }
-        return *project;
-    }
+    static Project& project(const char* name) { return workedCase(QString::fromLatin1(name)); }
     Project& theProject() const { return project(GetParam().name); }
     Snapshot snapshot() const { return *theProject().snapshot(); }
     CsvTable table(const char* file) const {

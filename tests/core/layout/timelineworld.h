@@ -5,6 +5,7 @@
 #include "core/exchange/examples.h"
 #include "core/layout/timelinelayout.h"
 #include "core/project/project.h"
+#include "tests/core/workedcase.h"
 
 #include <QTemporaryDir>
 
@@ -103,21 +104,6 @@ inline LaidOut lay(const TimelineModel& model, const TimelineFacts& facts, const
 inline LaidOut lay(const MadeUpWorld& world, const TimelineState& state, Size size) {
     TimelineLayout layout;
     return lay(world.model(), world.facts, state, size, layout);
-}
-
-/// A worked case, made once a process.
-inline Project& workedCase(const QString& name) {
-    static QTemporaryDir folder;
-    static std::map<QString, std::unique_ptr<Project>> projects;
-    auto& project = projects[name];
-    if (!project) {
-        const QString path = folder.filePath(name + QStringLiteral(".forlop"));
-        if (createExample(path, name)) {
-            auto opened = Project::open(path);
-            if (opened) project = std::move(*opened);
-        }
-    }
-    return *project;
 }
 
 } // namespace forlop

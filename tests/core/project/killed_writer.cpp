@@ -41,7 +41,8 @@ int main(int argc, char** argv) {
     if (!opened.ok()) return fail(opened.error());
     Project& project = **opened;
     if (project.isReadOnly()) return fail({ErrorCode::ReadOnly, project.readOnlyReason(), {}});
-    for (qint64 number = project.tables().of<ProjectInfo>().begin()->second.about.toLongLong() + 1;; ++number) {
+    for (qint64 number = project.tables().of<ProjectInfo>().begin()->second.about.toLongLong() + 1;;
+         ++number) {
         if (const auto committed = project.commit(numbered(project, number)); !committed.ok())
             return fail(committed.error());
         const std::string line = std::to_string(number) + '\n';

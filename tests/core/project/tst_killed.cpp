@@ -31,7 +31,8 @@ protected:
         writer.kill();
         EXPECT_TRUE(writer.waitForFinished());
         EXPECT_EQ(writer.exitStatus(), QProcess::CrashExit);
-        // A line without its end was being written when the program died; its commit had returned all the same.
+        // A line without its end was being written when the program died; its commit had returned all the
+        // same.
         const QList<QByteArray> lines = writer.readAllStandardOutput().split('\n');
         return lines.value(lines.size() - 2).toLongLong();
     }
@@ -47,7 +48,8 @@ protected:
         const QString all = QString::number(held);
         EXPECT_EQ(file.value("SELECT count(*) FROM event"), all);
         EXPECT_EQ(file.value("SELECT count(DISTINCT title) FROM event"), all);
-        EXPECT_EQ(file.value("SELECT count(*) FROM memo JOIN event ON memo.target_id = event.id AND memo.title = event.\"key\""),
+        EXPECT_EQ(file.value("SELECT count(*) FROM memo JOIN event ON memo.target_id = event.id AND "
+                             "memo.title = event.\"key\""),
                   all);
         EXPECT_EQ(file.value("SELECT count(*) FROM edit_log WHERE sentence = 'Number ' || id"), all);
         EXPECT_EQ(file.value("SELECT count(*) FROM search WHERE search MATCH 'event'"), all);
@@ -85,7 +87,8 @@ TEST_F(AKilledProgram, LeavesAFileThatIsPutRightOnlyWhereItMayBeWritten) {
         EXPECT_TRUE((*opened)->integrityProblems()->isEmpty()) << "the journal had nothing to take back";
     } else {
         EXPECT_EQ(opened.error().code, ErrorCode::ReadOnly) << opened.error().detail.toStdString();
-        EXPECT_TRUE(opened.error().text.contains(QStringLiteral("taken back"))) << opened.error().text.toStdString();
+        EXPECT_TRUE(opened.error().text.contains(QStringLiteral("taken back")))
+            << opened.error().text.toStdString();
     }
     EXPECT_EQ(bytesOf(path()), bytes);
     EXPECT_TRUE(QFileInfo::exists(journal));

@@ -12,8 +12,8 @@ using namespace forlop::test;
 namespace {
 constexpr auto kEverybodyReads =
     QFileDevice::ReadOwner | QFileDevice::ReadUser | QFileDevice::ReadGroup | QFileDevice::ReadOther;
-constexpr auto kEverybodyEnters =
-    kEverybodyReads | QFileDevice::ExeOwner | QFileDevice::ExeUser | QFileDevice::ExeGroup | QFileDevice::ExeOther;
+constexpr auto kEverybodyEnters = kEverybodyReads | QFileDevice::ExeOwner | QFileDevice::ExeUser |
+                                  QFileDevice::ExeGroup | QFileDevice::ExeOther;
 constexpr auto kEverybodyWrites =
     QFileDevice::WriteOwner | QFileDevice::WriteUser | QFileDevice::WriteGroup | QFileDevice::WriteOther;
 
@@ -29,7 +29,9 @@ protected:
         m_project.reset();
         m_bytes = bytesOf(path());
     }
-    void TearDown() override { allow(m_folder.path(), kEverybodyEnters | QFileDevice::WriteOwner | QFileDevice::WriteUser); }
+    void TearDown() override {
+        allow(m_folder.path(), kEverybodyEnters | QFileDevice::WriteOwner | QFileDevice::WriteUser);
+    }
 
     static void allow(const QString& path, QFileDevice::Permissions permissions) {
         ASSERT_TRUE(QFile::setPermissions(path, permissions)) << path.toStdString();
@@ -46,12 +48,14 @@ protected:
         const QStringList lines = said();
         EXPECT_EQ(lines.value(0), QStringLiteral("-1")) << lines.join(QLatin1Char(' ')).toStdString();
         EXPECT_EQ(lines.value(1), QStringLiteral("1"));
-        EXPECT_TRUE(lines.value(2).contains(QStringLiteral("cannot be written"))) << lines.value(2).toStdString();
+        EXPECT_TRUE(lines.value(2).contains(QStringLiteral("cannot be written")))
+            << lines.value(2).toStdString();
         EXPECT_EQ(lines.value(3), QStringLiteral("1"));
         EXPECT_EQ(lines.value(4).toInt(), static_cast<int>(ErrorCode::ReadOnly));
         EXPECT_EQ(lines.value(5), QStringLiteral("heard of"));
         EXPECT_EQ(bytesOf(path()), m_bytes);
-        EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("prøve.forlop")});
+        EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden),
+                  QStringList{QStringLiteral("prøve.forlop")});
     }
     QByteArray m_bytes;
 };

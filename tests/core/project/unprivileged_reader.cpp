@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Opens a project as a user whom file permissions hold (root is not one) and says what came of it, a line each:
-// error code or -1, read-only, reason, events, error code of a commit, title of a search hit.
+// Opens a project as a user whom file permissions hold (root is not one) and says what came of it, a line
+// each: error code or -1, read-only, reason, events, error code of a commit, title of a search hit.
 #include "core/project/project.h"
 
 #include <QCoreApplication>
