@@ -19,6 +19,13 @@ void useUtf8() {
     if (QByteArray(nl_langinfo(CODESET)).toUpper() != "UTF-8") qputenv("LC_ALL", "C.UTF-8");
 }
 
+QtMessageHandler usualHandler = nullptr;
+
+/// Drawing needs no runtime folder; a script's output shall not complain that there is none.
+void hearWithoutRuntimeFolder(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+    if (!message.startsWith("QStandardPaths: XDG_RUNTIME_DIR"_L1)) usualHandler(type, context, message);
+}
+
 void nameProgram() {
     QCoreApplication::setApplicationName(u"forlop"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(FORLOP_VERSION));
@@ -73,6 +80,7 @@ int main(int argc, char** argv) {
     const forlop::Command* command = forlop::findCommand(first);
     if (command != nullptr && command->needs == forlop::Command::Needs::Gui) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        usualHandler = qInstallMessageHandler(hearWithoutRuntimeFolder);
         const QGuiApplication application(argc, argv);
         return run(*command);
     }

@@ -155,7 +155,9 @@ void FigurePanel::later() {
 
 void FigurePanel::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (m_stale) redraw();
+    if (!m_stale) return;
+    m_preview->showSentence(tr("Drawing the figure…"));
+    m_timer.start();
 }
 
 void FigurePanel::redraw() {

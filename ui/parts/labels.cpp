@@ -46,12 +46,23 @@ QWidget* makeSeparator(QWidget* parent) {
     return line;
 }
 
-LinkLabel::LinkLabel(const QString& text, QWidget* parent) : QLabel(text, parent) {
+LinkLabel::LinkLabel(const QString& text, QWidget* parent) : QLabel(text, parent), m_whole(text) {
     setTextFormat(Qt::PlainText);
     setProperty("part", QStringLiteral("link"));
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(text);
+}
+
+QSize LinkLabel::sizeHint() const {
+    const QMargins margins = contentsMargins();
+    return {fontMetrics().horizontalAdvance(m_whole) + margins.left() + margins.right() + 2,
+            QLabel::sizeHint().height()};
+}
+
+void LinkLabel::resizeEvent(QResizeEvent* event) {
+    QLabel::resizeEvent(event);
+    setText(fontMetrics().elidedText(m_whole, Qt::ElideRight, contentsRect().width()));
 }
 
 void LinkLabel::mouseReleaseEvent(QMouseEvent* event) {

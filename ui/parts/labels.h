@@ -27,12 +27,19 @@ class LinkLabel final : public QLabel {
 public:
     explicit LinkLabel(const QString& text, QWidget* parent = nullptr);
 
+    /// Of the whole text; where there is less room it ends in an ellipsis.
+    [[nodiscard]] QSize sizeHint() const override;
+
 signals:
     void activated();
 
 protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QString m_whole;
 };
 
 /// What a view shows while it has nothing: one sentence what it is or what to do, over the middle of `host`.
