@@ -62,7 +62,7 @@ public:
             const bool first = m_ticks.empty();
             const qint64 year = civilFromInstant(each.at).year;
             add(each.at, first || year % step == 0 ? labelAt(each.at, first) : QString(), first);
-            m_yearSaid = year;
+            if (isFiner(m_unit, TickUnit::Year)) m_yearSaid = year;
         }
         return std::move(m_ticks);
     }

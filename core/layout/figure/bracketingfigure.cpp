@@ -4,9 +4,9 @@
 #include "core/layout/figure/figurecaption.h"
 #include "core/layout/figure/figurelegend.h"
 #include "core/layout/figure/figurelists.h"
-#include "core/layout/figure/folding.h"
+#include "core/layout/figure/fitplan.h"
+
 #include "core/layout/figure/scalesearch.h"
-#include "core/layout/figure/sourcestrip.h"
 
 #include <QCoreApplication>
 
@@ -24,97 +24,82 @@ constexpr double kLeastWidth = 60;
 constexpr double kMostWidth = 420;
 constexpr double kUsualPitch = 7.4; ///< without routed arrows rows need no more
 
-/// One step of what is done when there is not enough room, in the order of advice.
-struct FitPlan {
-    sheet::RowSpacing spacing = sheet::kUsualRows;
-    LabelRule labels = LabelRule::Always;
-    StripRows strips = StripRows::All;
-    double legendStep = 4.3;
-    int foldBelow = 0;
-    NestedEvents nestedEvents = NestedEvents::InKey;
-    int captionLines = 5;
-};
-
-std::vector<FitPlan> fitPlans() {
-    using sheet::kTightestRows;
-    using sheet::kTightRows;
-    using sheet::kUsualRows;
-    return {
-        {kUsualRows, LabelRule::Always, StripRows::All, 4.3, 0, NestedEvents::InHeader},
-        {kUsualRows, LabelRule::Always, StripRows::All, 3.9, 0, NestedEvents::InHeader},
-        {kTightRows, LabelRule::Always, StripRows::All, 3.9, 0, NestedEvents::InHeader},
-        {kTightRows, LabelRule::Always, StripRows::All, 3.9, 0},
-        {kTightRows, LabelRule::Always, StripRows::All, 3.9, 0, NestedEvents::InKey, 4},
-        {kTightestRows, LabelRule::Always, StripRows::All, 3.9, 0, NestedEvents::InKey, 4},
-        {kTightestRows, LabelRule::WhereFree, StripRows::All, 3.9, 0},
-        {kTightestRows, LabelRule::WhereFree, StripRows::RoundsOnly, 3.9, 0},
-        {kTightestRows, LabelRule::WhereFree, StripRows::None, 3.9, 0},
-        {kTightestRows, LabelRule::WhereFree, StripRows::RoundsOnly, 3.9, 2},
-        {kTightestRows, LabelRule::Important, StripRows::RoundsOnly, 3.9, 3},
-        {kTightestRows, LabelRule::Important, StripRows::RoundsOnly, 3.9, 4},
-        {kTightestRows, LabelRule::Important, StripRows::None, 3.9, 5},
-        {kTightestRows, LabelRule::Never, StripRows::None, 3.9, 5},
-        {kTightestRows, LabelRule::WhereFree, StripRows::None, 3.9, kFoldMixed},
-    };
-}
-
 class FigureMaking {
 public:
     FigureMaking(const FigureContent& content, const FigureOptions& options, const TextMeasure& measure)
-        : m_content(content), m_options(options), m_measure(measure), m_finest(finestUnitOf(content)) {}
+        : m_content(content), m_options(options), m_measure(measure), m_faces(facesOf(content, measure)),
+          m_finest(finestUnitOf(content)) {}
 
     Result<FigureSheet> run() {
-        if (!findScales())
-            return Error{
-                ErrorCode::Invalid,
-                tr("The headers of %1 brackets do not fit into %2 mm; choose a wider figure, or split it "
-                   "at a frontier.")
-                    .arg(m_content.brackets.size())
-                    .arg(m_options.widthMm),
-                {}};
-
-        const double limit = figureHeightLimit(m_options.widthMm);
-        int nth = 0;
-        for (const FitPlan& plan : fitPlans()) {
-            m_scale = m_scales.at(plan.nestedEvents);
-            const MarkRoom room(m_content, m_scale);
-            m_lanes = packRows(room, rulesOf(plan), m_options.language, m_measure);
-            const FigureSheet tightest = draw(plan, plan.spacing.least);
-            const double spare = limit - tightest.list.size().height;
-            if (qEnvironmentVariableIsSet("FIGDEBUG"))
-                qWarning("plan labels %d fold %d rows %d h %.1f", int(plan.labels), plan.foldBelow, rows(),
-                         tightest.list.size().height);
-            if (qEnvironmentVariableIsSet("FIGPLAN") && qEnvironmentVariableIntValue("FIGPLAN") != nth++)
-                continue;
-            if (spare < 0 && !qEnvironmentVariableIsSet("FIGPLAN")) continue;
-            const double pitch = std::min(kUsualPitch, plan.spacing.least + spare / rows());
-            return draw(plan, std::max(pitch, plan.spacing.least));
+        for (const bool numbersOnly : {false, true}) {
+            for (FitPlan plan : fitPlans()) {
+                if (numbersOnly) plan.header = HeaderText::Numbers;
+                if (std::optional<FigureSheet> sheet = tryPlan(plan)) return std::move(*sheet);
+            }
         }
-        return Error{
-            ErrorCode::Invalid,
-            tr("The figure needs more than %1 mm of height at a width of %2 mm; choose a wider one, or split "
-               "it at a frontier.")
-                .arg(limit)
-                .arg(m_options.widthMm),
-            {}};
+        return refusal();
     }
 
 private:
-    [[nodiscard]] PackingRules rulesOf(const FitPlan& plan) const {
-        PackingRules rules{plan.labels, {}, plan.foldBelow};
-        for (const auto& [event, opens] : namedInKey(m_content, plan.nestedEvents)) rules.named.insert(event);
-        return rules;
+    std::optional<FigureSheet> tryPlan(const FitPlan& plan) {
+        const std::optional<FigureScale>& scale = scaleFor(plan.header);
+        if (!scale) return std::nullopt;
+        m_scale = *scale;
+        const double limit = figureHeightLimit(m_options.widthMm);
+        // The fewest folds that fit: heights fall as more is folded.
+        const std::vector<FoldCell> sequence =
+            plan.folding == Folding::AsNeeded ? foldSequence(m_content) : std::vector<FoldCell>();
+        size_t least = 0;
+        size_t most = sequence.size();
+        if (heightWith(plan, foldCounts(sequence, most)) > limit) return std::nullopt;
+        while (least < most) {
+            const size_t middle = (least + most) / 2;
+            if (heightWith(plan, foldCounts(sequence, middle)) > limit)
+                least = middle + 1;
+            else
+                most = middle;
+        }
+        const double spare = limit - heightWith(plan, foldCounts(sequence, most));
+        return draw(plan,
+                    std::max(plan.spacing.least, std::min(kUsualPitch, plan.spacing.least + spare / rows())));
     }
 
-    bool findScales() {
-        for (const NestedEvents nested : {NestedEvents::InHeader, NestedEvents::InKey}) {
-            const std::optional<FigureScale> scale =
-                searchScale(m_content, {m_options.widthMm, m_options.language, nested}, m_measure);
-            if (scale) m_scales[nested] = *scale;
-        }
-        if (!m_scales.contains(NestedEvents::InKey)) return false;
-        m_scales.try_emplace(NestedEvents::InHeader, m_scales.at(NestedEvents::InKey));
-        return true;
+    // Searched once for each kind of header.
+    const std::optional<FigureScale>& scaleFor(HeaderText header) {
+        const auto at = m_scales.find(header);
+        if (at != m_scales.end()) return at->second;
+        const ScaleTask task{m_options.widthMm, m_options.language, header, m_faces};
+        return m_scales[header] = searchScale(m_content, task, m_measure);
+    }
+
+    [[nodiscard]] Error refusal() const {
+        const bool anyScale = std::any_of(m_scales.begin(), m_scales.end(),
+                                          [](const auto& scale) { return scale.second.has_value(); });
+        const QString text =
+            anyScale ? tr("The figure needs more than %1 mm of height at a width of %2 mm; choose "
+                          "a wider one, or split it at a frontier.")
+                           .arg(figureHeightLimit(m_options.widthMm))
+                           .arg(m_options.widthMm)
+                     : tr("The headers of %1 brackets do not fit into %2 mm; choose a wider figure, "
+                          "or split it at a frontier.")
+                           .arg(m_content.brackets.size())
+                           .arg(m_options.widthMm);
+        return {ErrorCode::Invalid, text, {}};
+    }
+
+    // Packs the rows; the height with rows as close as they may stand.
+    double heightWith(const FitPlan& plan, const FoldCounts& fold) {
+        const MarkRoom room(m_content, m_faces, m_scale);
+        PackingRules rules = rulesOf(plan);
+        rules.fold = fold;
+        m_lanes = packRows(room, rules, m_options.language, m_measure);
+        return draw(plan, plan.spacing.least).list.size().height;
+    }
+
+    [[nodiscard]] PackingRules rulesOf(const FitPlan& plan) const {
+        PackingRules rules{plan.labels, {}, {}};
+        for (const auto& [event, opens] : namedBelow(m_content, plan.header)) rules.named.insert(event);
+        return rules;
     }
 
     [[nodiscard]] int rows() const {
@@ -125,8 +110,8 @@ private:
 
     FigureSheet draw(const FitPlan& plan, double pitch) const {
         FigureDraft draft(m_options.widthMm, m_options.language, m_measure);
-        const MarkRoom room(m_content, m_scale);
-        const DrawnHeader header = drawHeader(draft, m_content, m_scale, m_finest, plan.nestedEvents);
+        const MarkRoom room(m_content, m_faces, m_scale);
+        const DrawnHeader header = drawHeader(draft, m_content, m_scale, m_finest, plan.header);
         LaneDrawing lanes(draft, room, {pitch, plan.spacing});
         double y = lanes.draw(m_lanes, header.bottom);
         std::vector<Box> obstacles = lanes.obstacles();
@@ -156,6 +141,11 @@ private:
 
     double drawLists(FigureDraft& draft, const FitPlan& plan, double y) const {
         const double top = y;
+        if (plan.header == HeaderText::Numbers) {
+            const ColumnList brackets = bracketList(m_content, m_options.widthMm, m_measure);
+            drawList(draft, brackets, {Role::Key, FigureWord::Brackets, 0}, y);
+            y += brackets.height();
+        }
         const ColumnList influences = influenceList(m_content, m_options.widthMm, m_measure);
         drawList(
             draft, influences,
@@ -164,8 +154,8 @@ private:
         if (std::any_of(m_content.influences.begin(), m_content.influences.end(),
                         [](const FigureInfluence& i) { return i.basis == InfluenceBasis::Analyst; }))
             draft.used.insert(FigureWord::Analyst);
-        const ColumnList key = keyList(m_content, m_lanes,
-                                       {m_options.widthMm, plan.nestedEvents, m_options.language}, m_measure);
+        const ColumnList key =
+            keyList(m_content, m_lanes, {m_options.widthMm, plan.header, m_options.language}, m_measure);
         drawList(draft, key, {Role::Key, FigureWord::Key, 0}, y);
         y += key.height();
         if (y > top) rule(draft, y);
@@ -210,8 +200,9 @@ private:
     const FigureContent& m_content;
     const FigureOptions& m_options;
     const TextMeasure& m_measure;
+    std::vector<EventFace> m_faces;
     TickUnit m_finest;
-    std::map<NestedEvents, FigureScale> m_scales;
+    std::map<HeaderText, std::optional<FigureScale>> m_scales;
     FigureScale m_scale;
     std::vector<PackedLane> m_lanes;
 };

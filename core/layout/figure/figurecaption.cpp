@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace forlop {
 namespace {
 
-constexpr double kAbove = 4.1;
+constexpr double kAbove = 4.0;
 constexpr double kBelow = 0.8;
 
 class CaptionWriting {

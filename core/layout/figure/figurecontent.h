@@ -19,6 +19,7 @@ struct FigureEvent {
     EventKind kind = EventKind::Event;
     bool outside = false;
     TemporalExtent when;
+    int value = 0; ///< events of one date value have one number
     Bounds stated; ///< as the standard says; `~` does not widen them
     double order = 0;
     int lane = -1;

@@ -20,30 +20,48 @@ constexpr double kNestedMargin = 1.6; ///< between the text and the next bracket
 constexpr double kNestedStop = 0.6;
 constexpr double kReasonToNestedBar = 1.2;
 constexpr double kNestedBarToName = 2.9;
-constexpr double kHeaderToLabels = 3.4;
-constexpr double kLabelsToAxis = 1.9;
-constexpr double kAxisToRule = 2.0;
+constexpr double kHeaderToLabels = 3.2;
+constexpr double kLabelsToAxis = 1.8;
+constexpr double kAxisToRule = 1.8;
 constexpr double kTickHeight = 1.2;
 
-std::vector<StyledText> nameOf(const FigureBracket& bracket) {
+std::vector<StyledText> italic(const QString& text) { return {{text, TextStyle::Italic, Ink::FigureText}}; }
+std::vector<StyledText> regular(const QString& text) { return {{text, TextStyle::Regular, Ink::FigureText}}; }
+
+std::vector<StyledText> nameOf(const FigureBracket& bracket, HeaderText text) {
     const TextStyle style = bracket.isRoots() ? TextStyle::Regular : TextStyle::Bold;
+    if (text == HeaderText::Numbers) return {{bracket.number, style, Ink::FigureText}};
     return {{bracket.number + u' ' + bracket.name, style, Ink::FigureText}};
 }
 
-std::vector<StyledText> reasonOf(const FigureContent& content, const FigureBracket& bracket) {
-    std::vector<StyledText> texts = eventsInWords(content, bracket.markers);
-    if (!bracket.reason.isEmpty())
-        texts.push_back(
-            {(texts.empty() ? QString() : u" "_s) + bracket.reason, TextStyle::Italic, Ink::FigureText});
+// What a header that says numbers only leaves to the list under the lanes.
+QString unlessNumbers(const QString& words, HeaderText text) {
+    return text == HeaderText::Numbers ? QString() : words;
+}
+
+std::vector<StyledText> eventsOf(const FigureContent& content, const FigureBracket& bracket,
+                                 HeaderText text) {
+    if (text != HeaderText::Numbers) return eventsInWords(content, bracket.markers);
+    QStringList marks;
+    for (const int marker : bracket.markers) marks.append(content.events[static_cast<size_t>(marker)].mark);
+    if (marks.isEmpty()) return {};
+    return {{marks.join(u", "_s), TextStyle::Bold, Ink::FigureText}};
+}
+
+std::vector<StyledText> reasonOf(const FigureContent& content, const FigureBracket& bracket,
+                                 HeaderText text) {
+    std::vector<StyledText> texts = eventsOf(content, bracket, text);
+    if (const QString reason = unlessNumbers(bracket.reason, text); !reason.isEmpty())
+        texts.push_back({(texts.empty() ? QString() : u" "_s) + reason, TextStyle::Italic, Ink::FigureText});
     return texts;
 }
 
 // The first nested bracket opens with its parent's frontier, whose event the parent names.
 std::vector<StyledText> nestedOf(const FigureContent& content, const FigureBracket& bracket,
-                                 NestedEvents events) {
-    std::vector<StyledText> texts{
-        {bracket.number + u' ' + bracket.name, TextStyle::Regular, Ink::FigureText}};
-    if (events == NestedEvents::InHeader && bracket.frontier >= 0 && !bracket.markers.empty()) {
+                                 HeaderText text) {
+    if (text == HeaderText::Numbers) return regular(bracket.number);
+    std::vector<StyledText> texts = regular(bracket.number + u' ' + bracket.name);
+    if (text == HeaderText::Full && bracket.frontier >= 0 && !bracket.markers.empty()) {
         texts.front().text += u": "_s;
         const std::vector<StyledText> named = eventsInWords(content, bracket.markers);
         texts.insert(texts.end(), named.begin(), named.end());
@@ -51,15 +69,14 @@ std::vector<StyledText> nestedOf(const FigureContent& content, const FigureBrack
     return texts;
 }
 
-std::vector<StyledText> italic(const QString& text) { return {{text, TextStyle::Italic, Ink::FigureText}}; }
-std::vector<StyledText> regular(const QString& text) { return {{text, TextStyle::Regular, Ink::FigureText}}; }
-
 // Events and reason: the reason begins a line of its own where that costs no line more.
-std::vector<FlowLine> reasonLines(const FigureContent& content, const FigureBracket& bracket, double width,
-                                  const TextMeasure& measure) {
-    const std::vector<FlowLine> running = flow(reasonOf(content, bracket), sheet::kType, width, measure);
-    std::vector<FlowLine> apart = flow(eventsInWords(content, bracket.markers), sheet::kType, width, measure);
-    const std::vector<FlowLine> reason = flow(italic(bracket.reason), sheet::kType, width, measure);
+std::vector<FlowLine> reasonLines(const FigureContent& content, const FigureBracket& bracket, HeaderText text,
+                                  double width, const TextMeasure& measure) {
+    const std::vector<FlowLine> running =
+        flow(reasonOf(content, bracket, text), sheet::kType, width, measure);
+    std::vector<FlowLine> apart = flow(eventsOf(content, bracket, text), sheet::kType, width, measure);
+    const std::vector<FlowLine> reason =
+        flow(italic(unlessNumbers(bracket.reason, text)), sheet::kType, width, measure);
     apart.insert(apart.end(), reason.begin(), reason.end());
     return apart.size() <= std::max<size_t>(running.size(), 4) ? apart : running;
 }
@@ -67,9 +84,8 @@ std::vector<FlowLine> reasonLines(const FigureContent& content, const FigureBrac
 class HeaderDrawing {
 public:
     HeaderDrawing(FigureDraft& draft, const FigureContent& content, const FigureScale& scale, TickUnit finest,
-                  NestedEvents nestedEvents)
-        : m_draft(draft), m_content(content), m_scale(scale), m_finest(finest), m_nestedEvents(nestedEvents) {
-    }
+                  HeaderText headerText)
+        : m_draft(draft), m_content(content), m_scale(scale), m_finest(finest), m_text(headerText) {}
 
     DrawnHeader run() {
         prepare();
@@ -96,7 +112,7 @@ private:
 
     void prepare() {
         size_t names = 1;
-        size_t dates = 1;
+        size_t dates = 0;
         size_t themes = 0;
         for (const FigureBracket& bracket : m_content.brackets) {
             Column column;
@@ -105,23 +121,26 @@ private:
             const bool last = &bracket == &m_content.brackets.back();
             column.right = last ? m_scale.right() : m_scale.x((&bracket)[1].from);
             const double width = column.right - column.left - sheet::kHeaderMargin;
-            column.name = wrap(nameOf(bracket), width, sheet::kNameType);
-            column.dates = wrap(regular(bracket.dates), width);
-            column.theme = wrap(italic(bracket.theme), width);
-            column.reason = reasonLines(m_content, bracket, width, m_draft.measure);
+            column.name = wrap(nameOf(bracket, m_text), width, sheet::kNameType);
+            column.dates = wrap(regular(unlessNumbers(bracket.dates, m_text)), width);
+            column.theme = wrap(italic(unlessNumbers(bracket.theme, m_text)), width);
+            column.reason = reasonLines(m_content, bracket, m_text, width, m_draft.measure);
             names = std::max(names, column.name.size());
             dates = std::max(dates, column.dates.size());
             themes = std::max(themes, column.theme.size());
             m_columns.push_back(std::move(column));
         }
         m_datesAt = kFirstBaseline + sheet::kNameLeading * static_cast<double>(names - 1) + kNameToDates;
-        m_themeAt = m_datesAt + sheet::kLeading * static_cast<double>(dates - 1) + kDatesToTheme;
-        const double lastTheme = themes == 0 ? m_themeAt - kDatesToTheme
-                                             : m_themeAt + sheet::kLeading * static_cast<double>(themes - 1);
+        const double lastDates = dates == 0 ? m_datesAt - kNameToDates
+                                            : m_datesAt + sheet::kLeading * static_cast<double>(dates - 1);
+        m_themeAt = lastDates + kDatesToTheme;
+        const double lastTheme =
+            themes == 0 ? lastDates : m_themeAt + sheet::kLeading * static_cast<double>(themes - 1);
         m_drawn.bar = lastTheme + kThemeToBar;
+        m_hasDates = dates > 0;
         m_reasonAt = m_drawn.bar + kBarToReason;
         m_hasThemes = themes > 0;
-        m_end = m_reasonAt + kReasonLeading;
+        m_end = m_reasonAt;
     }
 
     void head(double y, FigureWord word, TextStyle style, Ink ink) {
@@ -129,10 +148,12 @@ private:
     }
     void drawHeads() {
         head(kFirstBaseline, FigureWord::Bracket, TextStyle::Bold, Ink::FigureText);
-        head(m_datesAt, FigureWord::BracketDates, TextStyle::Regular, Ink::FigureText2);
+        if (m_hasDates) head(m_datesAt, FigureWord::BracketDates, TextStyle::Regular, Ink::FigureText2);
         if (m_hasThemes) head(m_themeAt, FigureWord::BracketTheme, TextStyle::Italic, Ink::FigureText2);
         head(m_reasonAt, FigureWord::FrontierHead, TextStyle::Bold, Ink::FigureText);
+        if (m_text == HeaderText::Numbers) return;
         head(m_reasonAt + kReasonLeading, FigureWord::FrontierEvent, TextStyle::Regular, Ink::FigureText2);
+        m_end = m_reasonAt + kReasonLeading;
         const bool reasons = std::any_of(m_columns.begin(), m_columns.end(), [](const Column& column) {
             return !column.bracket->reason.isEmpty();
         });
@@ -231,7 +252,7 @@ private:
         m_draft.stroke(tag, {left + kNestedIndent, m_drawn.nestedBar},
                        {barEnd - kNestedStop, m_drawn.nestedBar}, sheet::kThin);
         const std::vector<FlowLine> lines =
-            wrap(nestedOf(m_content, bracket, m_nestedEvents), right - left - kNestedIndent - kNestedMargin);
+            wrap(nestedOf(m_content, bracket, m_text), right - left - kNestedIndent - kNestedMargin);
         const double end = m_draft.lines({Role::BracketName, bracket.id.value()},
                                          {left + kNestedIndent + 0.2, m_drawn.nestedBar + kNestedBarToName},
                                          lines, sheet::kLeading);
@@ -277,12 +298,13 @@ private:
     const FigureContent& m_content;
     const FigureScale& m_scale;
     TickUnit m_finest;
-    NestedEvents m_nestedEvents;
+    HeaderText m_text;
     std::vector<Column> m_columns;
     double m_datesAt = 0;
     double m_themeAt = 0;
     double m_reasonAt = 0;
     double m_end = 0;
+    bool m_hasDates = false;
     bool m_hasThemes = false;
     DrawnHeader m_drawn;
 };
@@ -301,25 +323,52 @@ std::vector<StyledText> eventsInWords(const FigureContent& content, const std::v
     return texts;
 }
 
+std::vector<std::vector<StyledText>> bracketsInWords(const FigureContent& content) {
+    std::vector<std::vector<StyledText>> paragraphs;
+    // A nested bracket that opens with its parent does not say the parent's reason again.
+    const auto add = [&](const FigureBracket& bracket, bool opensItself) {
+        std::vector<StyledText> texts{
+            {bracket.number + u' ' + bracket.name, TextStyle::Bold, Ink::FigureText}};
+        texts.push_back({u", "_s + bracket.dates + u' ', TextStyle::Regular, Ink::FigureText});
+        if (!bracket.theme.isEmpty())
+            texts.push_back(
+                {bracket.theme + (opensItself ? u". "_s : QString()), TextStyle::Italic, Ink::FigureText});
+        if (opensItself) {
+            const std::vector<StyledText> events = eventsInWords(content, bracket.markers);
+            texts.insert(texts.end(), events.begin(), events.end());
+            if (!bracket.reason.isEmpty())
+                texts.push_back({u' ' + bracket.reason, TextStyle::Italic, Ink::FigureText});
+        }
+        paragraphs.push_back(std::move(texts));
+    };
+    for (const FigureBracket& bracket : content.brackets) {
+        add(bracket, true);
+        for (const FigureBracket& nested : bracket.nested) add(nested, nested.frontier >= 0);
+    }
+    return paragraphs;
+}
+
 double headerWidth(const FigureContent& content, const FigureBracket& bracket, const HeaderLines& lines,
                    const TextMeasure& measure) {
-    double width = widthForLines(nameOf(bracket), sheet::kNameType, lines.name, measure);
-    width = std::max(width, widthForLines(regular(bracket.dates), sheet::kType, lines.theme, measure));
-    width = std::max(width, widthForLines(italic(bracket.theme), sheet::kType, lines.theme, measure));
-    width = std::max(width, widthForLines(reasonOf(content, bracket), sheet::kType, lines.reason, measure));
+    double width = widthForLines(nameOf(bracket, lines.headerText), sheet::kNameType, lines.name, measure);
+    width = std::max(width, widthForLines(regular(unlessNumbers(bracket.dates, lines.headerText)),
+                                          sheet::kType, lines.theme, measure));
+    width = std::max(width, widthForLines(italic(unlessNumbers(bracket.theme, lines.headerText)),
+                                          sheet::kType, lines.theme, measure));
+    width = std::max(width, widthForLines(reasonOf(content, bracket, lines.headerText), sheet::kType,
+                                          lines.reason, measure));
     return width + sheet::kHeaderMargin;
 }
 
 double nestedWidth(const FigureContent& content, const FigureBracket& bracket, const HeaderLines& lines,
                    const TextMeasure& measure) {
-    return widthForLines(nestedOf(content, bracket, lines.nestedEvents), sheet::kType, lines.nested,
-                         measure) +
+    return widthForLines(nestedOf(content, bracket, lines.headerText), sheet::kType, lines.nested, measure) +
            kNestedIndent + kNestedMargin + 0.2;
 }
 
 DrawnHeader drawHeader(FigureDraft& draft, const FigureContent& content, const FigureScale& scale,
-                       TickUnit finest, NestedEvents nestedEvents) {
-    return HeaderDrawing(draft, content, scale, finest, nestedEvents).run();
+                       TickUnit finest, HeaderText headerText) {
+    return HeaderDrawing(draft, content, scale, finest, headerText).run();
 }
 
 } // namespace forlop

@@ -9,12 +9,16 @@
 
 namespace forlop {
 
-/// Where the events that open nested brackets are named.
-enum class NestedEvents : quint8 { InHeader, InKey };
+/// How much the header says itself.
+enum class HeaderText : quint8 {
+    Full,
+    NestedInKey, ///< events that open nested brackets stand in the key
+    Numbers,     ///< numbers and marks only: names, dates, themes and reasons stand in a list under the lanes
+};
 
 /// How many lines a part of the header may take.
 struct HeaderLines {
-    NestedEvents nestedEvents = NestedEvents::InHeader;
+    HeaderText headerText = HeaderText::Full;
     int name = 1;
     int theme = 1;
     int reason = 4; ///< events and reason together
@@ -36,7 +40,10 @@ struct DrawnHeader {
 };
 
 [[nodiscard]] DrawnHeader drawHeader(FigureDraft& draft, const FigureContent& content,
-                                     const FigureScale& scale, TickUnit finest, NestedEvents nestedEvents);
+                                     const FigureScale& scale, TickUnit finest, HeaderText headerText);
+
+/// The words of a header that says numbers only, a paragraph for each bracket.
+[[nodiscard]] std::vector<std::vector<StyledText>> bracketsInWords(const FigureContent& content);
 
 /// "A13 NPM-type reorganisation, A14 …": marks bold, short titles regular.
 [[nodiscard]] std::vector<StyledText> eventsInWords(const FigureContent& content,

@@ -108,22 +108,29 @@ ColumnList influenceList(const FigureContent& content, double width, const TextM
     return inColumns(texts, {kListLeft, width, kMostColumns}, measure);
 }
 
-std::map<int, QString> namedInKey(const FigureContent& content, NestedEvents nestedEvents) {
+std::map<int, QString> namedBelow(const FigureContent& content, HeaderText headerText) {
     std::map<int, QString> events;
-    if (nestedEvents == NestedEvents::InHeader) return events;
-    for (const FigureBracket& bracket : content.brackets)
+    if (headerText == HeaderText::Full) return events;
+    for (const FigureBracket& bracket : content.brackets) {
+        if (headerText == HeaderText::Numbers)
+            for (const int marker : bracket.markers) events[marker];
         for (const FigureBracket& nested : bracket.nested)
             if (nested.frontier >= 0)
                 for (const int marker : nested.markers) events[marker] = nested.number;
+    }
     return events;
 }
 
 ColumnList keyList(const FigureContent& content, const std::vector<PackedLane>& lanes, const KeyTask& task,
                    const TextMeasure& measure) {
-    std::map<int, QString> events = namedInKey(content, task.nestedEvents);
+    const std::map<int, QString> named = namedBelow(content, task.headerText);
+    const bool inBrackets = task.headerText == HeaderText::Numbers;
+    std::map<int, QString> events;
+    if (!inBrackets) events = named;
     for (const PackedLane& lane : lanes)
         for (const PackedMark& mark : lane.marks)
-            if (mark.needsKey && mark.folded.empty()) events.try_emplace(mark.event);
+            if (mark.needsKey && mark.folded.empty() && !(inBrackets && named.contains(mark.event)))
+                events.try_emplace(mark.event);
     std::vector<std::vector<StyledText>> texts;
     for (const auto& [index, opens] : events) {
         const FigureEvent& event = content.events[static_cast<size_t>(index)];
@@ -134,6 +141,10 @@ ColumnList keyList(const FigureContent& content, const std::vector<PackedLane>& 
                                 TextStyle::Italic, Ink::FigureText2});
     }
     return inColumns(texts, {kListLeft, task.width, kMostColumns}, measure);
+}
+
+ColumnList bracketList(const FigureContent& content, double width, const TextMeasure& measure) {
+    return wrappedList(bracketsInWords(content), {kListLeft, width, 1}, measure);
 }
 
 void drawList(FigureDraft& draft, const ColumnList& list, const ListHead& head, double top) {

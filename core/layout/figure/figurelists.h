@@ -26,16 +26,20 @@ struct ColumnList {
                                        const TextMeasure& measure);
 /// "A13 NPM-type reorganisation" for every mark without a label, and for the events that open nested brackets
 /// when the header does not name them.
-/// Events that the key names in any case, with the nested bracket they open.
-[[nodiscard]] std::map<int, QString> namedInKey(const FigureContent& content, NestedEvents nestedEvents);
+/// Events named under the lanes in any case, with the nested bracket that they open: in the key, or in the
+/// list of brackets where the header says numbers only.
+[[nodiscard]] std::map<int, QString> namedBelow(const FigureContent& content, HeaderText headerText);
 
 struct KeyTask {
     double width = 175;
-    NestedEvents nestedEvents = NestedEvents::InHeader;
+    HeaderText headerText = HeaderText::Full;
     DateLanguage language = DateLanguage::English;
 };
 [[nodiscard]] ColumnList keyList(const FigureContent& content, const std::vector<PackedLane>& lanes,
                                  const KeyTask& task, const TextMeasure& measure);
+
+/// The words of brackets whose header says numbers only.
+[[nodiscard]] ColumnList bracketList(const FigureContent& content, double width, const TextMeasure& measure);
 
 /// From `top` down, head and count in the left column.
 struct ListHead {

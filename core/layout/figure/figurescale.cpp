@@ -71,14 +71,14 @@ private:
     }
     // Least widths of stretches give way down to a bare minimum, as long as the headers hold.
     bool squeeze() {
-        constexpr double kBare = 6;
+
         for (int round = 0; round < 8 && rest() < -0.01; ++round) {
             double spare = 0;
             std::vector<double> spares(m_widths.size());
             for (size_t i = 0; i < m_widths.size(); ++i) {
                 const int bracket = m_demand.stretches[i].bracket;
                 const double overHeader = bracketWidth(bracket) - bracketNeed(bracket);
-                spares[i] = std::max(0.0, std::min(m_widths[i] - kBare, overHeader));
+                spares[i] = std::max(0.0, std::min(m_widths[i] - m_demand.stretches[i].bare, overHeader));
                 spare += spares[i];
             }
             if (spare <= 0.01) return false;

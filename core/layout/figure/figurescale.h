@@ -48,8 +48,9 @@ struct ScaleNeed {
     Instant from = 0;
     Instant until = 0;
     int bracket = -1;  ///< of the top level; stretches of one bracket share its header
-    double least = 4;  ///< without it the stretch is unusable
-    double wanted = 4; ///< at which its labels find room
+    double bare = 6;   ///< narrower than that words would be cut
+    double least = 6;  ///< without it the stretch is hard to use
+    double wanted = 6; ///< at which its labels find room
     int marks = 0;     ///< that stand in it
 };
 

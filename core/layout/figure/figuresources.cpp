@@ -115,8 +115,10 @@ void gatherSources(FigureGather& gather) {
 
 void spreadInsideValues(FigureContent& content) {
     std::map<QString, std::vector<int>> values;
+    std::map<QString, int> numbers;
     for (size_t i = 0; i < content.events.size(); ++i) {
-        const FigureEvent& event = content.events[i];
+        FigureEvent& event = content.events[i];
+        event.value = numbers.try_emplace(event.when.edtf(), static_cast<int>(numbers.size())).first->second;
         if (isFinite(event.stated.startFrom) && isFinite(event.stated.endUntil) &&
             !event.when.has(extentflag::Interval | extentflag::OneOf))
             values[event.when.edtf()].push_back(static_cast<int>(i));

@@ -22,6 +22,7 @@ enum class FigureWord {
     Interviews,
     Documents,
     Influences,
+    Brackets,
     Key,
     NoEvents,
     // folded events: %1 how many
@@ -29,7 +30,7 @@ enum class FigureWord {
     FoldedActivities,
     FoldedEvents,
     FoldedStates,
-    FoldedMixed,
+
     // legend heads
     Marks,
     FrontiersSources,

@@ -18,13 +18,13 @@ std::vector<LabelBlock> labelBlocks(const QString& label, const TextMeasure& mea
     const QString text = label.simplified();
     if (text.isEmpty()) return {};
     const auto width = [&measure](const QString& line) { return measure.width(line, sheet::kType); };
-    const LabelBlock one{{text}, width(text)};
+    const LabelBlock one{{text}, width(text), width(text)};
     std::vector<LabelBlock> two;
     for (qsizetype i = 1; i + 1 < text.size(); ++i) {
         if (text[i] != u' ') continue;
         const QString first = text.first(i);
         const QString second = text.mid(i + 1);
-        two.push_back({{first, second}, std::max(width(first), width(second))});
+        two.push_back({{first, second}, std::max(width(first), width(second)), width(second)});
     }
     std::stable_sort(two.begin(), two.end(),
                      [](const LabelBlock& a, const LabelBlock& b) { return a.width < b.width; });
@@ -34,6 +34,21 @@ std::vector<LabelBlock> labelBlocks(const QString& label, const TextMeasure& mea
                    : two.begin() + std::min<qsizetype>(1, static_cast<qsizetype>(two.size())),
                one);
     return two;
+}
+
+std::vector<EventFace> facesOf(const FigureContent& content, const TextMeasure& measure) {
+    std::vector<EventFace> faces;
+    for (const FigureEvent& event : content.events) {
+        EventFace face;
+        const QString label = event.label.simplified();
+        const double width = measure.width(label, sheet::kType);
+        face.idWidth = measure.width(event.mark, sheet::kType, TextStyle::Bold);
+        face.oneLine = {{label}, width, width};
+        face.blocks = labelBlocks(label, measure);
+        face.references = referencesOf(event, measure);
+        faces.push_back(std::move(face));
+    }
+    return faces;
 }
 
 double ReferenceRun::width() const {

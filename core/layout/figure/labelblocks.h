@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The ways a label may be broken into one or two lines, and the small numbered references of influences that
-// stand at a mark. No hyphenation, no third line.
+// What an event shows beside its mark, measured once: the ways its label may be broken into one or two lines,
+// and the small numbered references of influences. No hyphenation, no third line.
 #pragma once
 
 #include "core/layout/figure/figurecontent.h"
@@ -11,8 +11,9 @@
 namespace forlop {
 
 struct LabelBlock {
-    QStringList lines; ///< one or two; none: no label
+    QStringList lines; ///< one or two
     double width = 0;
+    double lowerWidth = 0; ///< of the last line
 };
 
 /// All ways to break the label, the best first: two even lines where one would be long.
@@ -30,6 +31,16 @@ struct ReferenceRun {
     [[nodiscard]] double width() const;
 };
 [[nodiscard]] ReferenceRun referencesOf(const FigureEvent& event, const TextMeasure& measure);
+
+/// All that an event may show.
+struct EventFace {
+    double idWidth = 0;
+    LabelBlock oneLine;
+    std::vector<LabelBlock> blocks;
+    ReferenceRun references;
+};
+/// By event.
+[[nodiscard]] std::vector<EventFace> facesOf(const FigureContent& content, const TextMeasure& measure);
 
 inline constexpr double kReferenceHead = 1.4;
 inline constexpr double kReferenceHeadGap = 0.35; ///< between head and numbers

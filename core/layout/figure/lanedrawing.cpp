@@ -118,9 +118,13 @@ void LaneDrawing::drawMarkOf(const PackedMark& mark, double foot) {
     drawReferences(mark, box, foot);
     m_draft.list.endGroup();
     m_obstacles.push_back(box.grown(borderOf(look)));
-    const bool crosses = std::any_of(m_room.frontiers.begin(), m_room.frontiers.end(),
-                                     [&box](double f) { return box.x < f && f < box.right(); });
-    if (crosses) m_draft.astride.push_back(id);
+    noteAstride(id, box);
+}
+
+void LaneDrawing::noteAstride(qint64 id, const Box& box) {
+    if (std::any_of(m_room.frontiers.begin(), m_room.frontiers.end(),
+                    [&box](double f) { return box.x < f && f < box.right(); }))
+        m_draft.astride.push_back(id);
 }
 
 void LaneDrawing::drawFoldOf(const PackedMark& mark, double foot) {
@@ -132,6 +136,7 @@ void LaneDrawing::drawFoldOf(const PackedMark& mark, double foot) {
                  {box.centre().x, foot - sheet::kMarkHeight / 2 + sheet::kCentred}, mark.label.lines.first(),
                  TextStyle::Regular, Ink::FigureText, Anchor::Middle);
     m_draft.used.insert(FigureWord::Folded);
+    noteAstride(first.id.value(), box);
     m_obstacles.push_back({box.x, box.y - kFoldEdge, box.width + kFoldEdge, box.height + kFoldEdge + 0.2});
 }
 
@@ -145,14 +150,15 @@ void LaneDrawing::drawLabel(const PackedMark& mark, const Box& box, double foot)
         m_draft.text(tag, {box.x + mark.textAt + id + kIdToLabel, centre}, mark.label.lines.first());
         return;
     }
-    const ReferenceRun& run = mark.references;
+    const ReferenceRun& run = m_room.face(mark.event).references;
     const bool right = mark.side == LabelSide::Right;
     double beside = 0;
     if (mark.referenceSide == ReferenceSide::Apart) beside = right ? run.outWidth : run.inWidth;
     if (mark.referenceSide == (right ? ReferenceSide::Right : ReferenceSide::Left)) beside = run.width();
     if (beside > 0) beside += kReferenceGap;
+    const double pushed = right ? pushedByQuestion(mark.place.line, box.right() + beside) : 0;
     const double x =
-        right ? box.right() + sheet::kMarkGap + mark.pushed + beside : box.x - sheet::kMarkGap - beside;
+        right ? box.right() + sheet::kMarkGap + pushed + beside : box.x - sheet::kMarkGap - beside;
     const Anchor anchor = right ? Anchor::Start : Anchor::End;
     const bool withReferences = mark.referenceSide == ReferenceSide::WithLabel;
     if (mark.label.lines.size() == 1 && !withReferences) {
@@ -197,7 +203,7 @@ void LaneDrawing::referenceRun(Tag tag, const ReferenceRun& run, double x, doubl
 }
 
 void LaneDrawing::drawReferences(const PackedMark& mark, const Box& box, double foot) {
-    const ReferenceRun& run = mark.references;
+    const ReferenceRun& run = m_room.face(mark.event).references;
     if (run.isEmpty()) return;
     const Tag tag{Role::InfluenceLabel, m_room.content.events[static_cast<size_t>(mark.event)].id.value()};
     const double y = foot - sheet::kMarkHeight / 2;

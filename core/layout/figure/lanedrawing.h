@@ -31,6 +31,7 @@ private:
     void drawHead(const FigureLane& lane, double top, double bottom);
     void drawMarkOf(const PackedMark& mark, double foot);
     void drawFoldOf(const PackedMark& mark, double foot);
+    void noteAstride(qint64 id, const Box& box);
     void drawLabel(const PackedMark& mark, const Box& box, double foot);
     void drawReferences(const PackedMark& mark, const Box& box, double foot);
     void referenceRun(Tag tag, const ReferenceRun& run, double x, double y, HeadWay towardsMark);

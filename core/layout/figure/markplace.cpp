@@ -14,8 +14,13 @@ constexpr double kRoundTail = 2.5;  ///< 1.2 mm to spare, and 0.35 of the height
 
 class MarkPlacing {
 public:
-    MarkPlacing(const MarkRoom& room, const FigureEvent& event, const MarkWidths& widths)
-        : m_room(room), m_event(event), m_widths(widths), m_padded(event.when.padded()) {}
+    MarkPlacing(const MarkRoom& room, int event)
+        : m_room(room), m_event(room.event(event)), m_idWidth(room.face(event).idWidth),
+          m_padded(m_event.when.padded()) {
+        const EventFace& face = room.face(event);
+        m_labelWidth = face.oneLine.width;
+        if (!face.references.isEmpty()) m_labelWidth += kReferenceGap + face.references.width();
+    }
 
     MarkPlace run() {
         m_place.astride = astride();
@@ -47,7 +52,7 @@ private:
         if (end == BodyEnd::Open) return kOpenPad;
         return isRound() ? kRoundTail : kSharpPad;
     }
-    [[nodiscard]] double leastWidth() const { return m_widths.id + sheet::kMarkPadding; }
+    [[nodiscard]] double leastWidth() const { return m_idWidth + sheet::kMarkPadding; }
     [[nodiscard]] double certainWidth() const {
         if (m_padded.startUntil >= m_padded.endFrom) return 0;
         return scale().x(m_padded.endFrom) - scale().x(m_padded.startUntil);
@@ -107,7 +112,7 @@ private:
     void body(double left, double right) {
         m_place.isBody = true;
         MarkBody body{right - left, left, left, left, headPad(m_place.start), 0};
-        const double labelAt = left + body.textAt + m_widths.id + kIdToLabel;
+        const double labelAt = left + body.textAt + m_idWidth + kIdToLabel;
         const double stretch = m_room.stretchAt(labelAt, sheet::kTextClearance).second;
         const double inner = std::min(right - tailPad(m_place.end), stretch) - labelAt;
         body.inner = std::max(0.0, inner);
@@ -132,8 +137,8 @@ private:
         const double right = clearEnd(scale().x(m_padded.endFrom));
         const auto [from, until] = m_room.bracketOf(m_event);
         const double start = clearStart(from);
-        const double least = headPad(m_place.start) + m_widths.id + tailPad(BodyEnd::Closed);
-        const double holding = least + kIdToLabel + m_widths.label;
+        const double least = headPad(m_place.start) + m_idWidth + tailPad(BodyEnd::Closed);
+        const double holding = least + kIdToLabel + m_labelWidth;
         if (right > until + sheet::kFrontierClearance) {
             body(start, right);
         } else {
@@ -151,8 +156,8 @@ private:
         if (m_place.end == BodyEnd::Open) {
             body(std::min(left, edge - leastWidth() - sheet::kPoint), edge);
         } else {
-            const double least = headPad(BodyEnd::Closed) + m_widths.id + kUnknownPad;
-            const double holding = least + kIdToLabel + m_widths.label;
+            const double least = headPad(BodyEnd::Closed) + m_idWidth + kUnknownPad;
+            const double holding = least + kIdToLabel + m_labelWidth;
             const double limit = m_room.stretchAt(left + 0.1, sheet::kFrontierClearance).second;
             if (left + holding <= limit) body(left, left + holding);
             body(std::min(left, edge - least), std::min(left, edge - least) + least);
@@ -210,15 +215,17 @@ private:
 
     const MarkRoom& m_room;
     const FigureEvent& m_event;
-    const MarkWidths& m_widths;
+    double m_idWidth;
+    double m_labelWidth = 0; ///< in one line, references behind it
     const Bounds& m_padded;
     MarkPlace m_place;
 };
 
 } // namespace
 
-MarkRoom::MarkRoom(const FigureContent& figureContent, const FigureScale& figureScale)
-    : content(figureContent), scale(figureScale) {
+MarkRoom::MarkRoom(const FigureContent& figureContent, const std::vector<EventFace>& eventFaces,
+                   const FigureScale& figureScale)
+    : content(figureContent), faces(eventFaces), scale(figureScale) {
     for (const FigureFrontier& frontier : content.frontiers) frontiers.push_back(scale.x(frontier.at));
 }
 
@@ -250,8 +257,6 @@ std::pair<double, double> MarkRoom::bracketOf(const FigureEvent& event) const {
     return {from, last ? scale.right() : scale.x(content.brackets[at + 1].from)};
 }
 
-MarkPlace placeMark(const MarkRoom& room, const FigureEvent& event, const MarkWidths& widths) {
-    return MarkPlacing(room, event, widths).run();
-}
+MarkPlace placeMark(const MarkRoom& room, int event) { return MarkPlacing(room, event).run(); }
 
 } // namespace forlop

@@ -6,6 +6,7 @@
 
 #include "core/layout/figure/dateline.h"
 #include "core/layout/figure/figurecontent.h"
+#include "core/layout/figure/labelblocks.h"
 
 namespace forlop {
 
@@ -35,10 +36,16 @@ struct MarkPlace {
 /// What a mark needs to know of its surroundings.
 struct MarkRoom {
     const FigureContent& content;
+    const std::vector<EventFace>& faces; ///< by event
     const FigureScale& scale;
     std::vector<double> frontiers; ///< x of all of them, in order
 
-    MarkRoom(const FigureContent& figureContent, const FigureScale& figureScale);
+    MarkRoom(const FigureContent& figureContent, const std::vector<EventFace>& eventFaces,
+             const FigureScale& figureScale);
+    [[nodiscard]] const FigureEvent& event(int index) const {
+        return content.events[static_cast<size_t>(index)];
+    }
+    [[nodiscard]] const EventFace& face(int index) const { return faces[static_cast<size_t>(index)]; }
     /// The stretch between frontiers in which x lies, clearances taken off.
     [[nodiscard]] std::pair<double, double> stretchAt(double x, double clearance) const;
     /// True where a mark would neither stand on a frontier properly nor keep clear of it.
@@ -47,12 +54,8 @@ struct MarkRoom {
     [[nodiscard]] std::pair<double, double> bracketOf(const FigureEvent& event) const;
 };
 
-struct MarkWidths {
-    double id = 0;    ///< of the id's text
-    double label = 0; ///< of the label in one line, what stands behind it included
-};
+[[nodiscard]] MarkPlace placeMark(const MarkRoom& room, int event);
 
-[[nodiscard]] MarkPlace placeMark(const MarkRoom& room, const FigureEvent& event, const MarkWidths& widths);
 inline constexpr double kIdToLabel = 1.13; ///< inside a body
 
 } // namespace forlop

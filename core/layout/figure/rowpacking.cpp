@@ -2,11 +2,9 @@
 #include "core/layout/figure/rowpacking.h"
 
 #include "core/layout/figure/figurewords.h"
-#include "core/layout/figure/folding.h"
-#include "core/layout/figure/rowtracks.h"
 
 #include <algorithm>
-#include <cmath>
+#include <map>
 
 namespace forlop {
 namespace {
@@ -15,12 +13,15 @@ constexpr double kSlideStep = 1.0;
 constexpr int kMostSlides = 60;
 constexpr double kEpsilon = 1e-6;
 constexpr double kInsideEndPad = 2.6;
+constexpr double kLongBody = 12; ///< beyond its label: a body that holds its references at its other end
+
+using OverLines = RowTracks::OverLines;
 
 // Where marks of one date value stand: a later one never stands before an earlier one.
 class ValueOrder {
 public:
     [[nodiscard]] bool allows(const FigureEvent& event, double centre) const {
-        const auto at = m_placed.find(event.when.edtf());
+        const auto at = m_placed.find(event.value);
         if (at == m_placed.end()) return true;
         return std::all_of(at->second.begin(), at->second.end(), [&](const auto& other) {
             return other.first < event.order ? centre >= other.second - kEpsilon
@@ -28,11 +29,11 @@ public:
         });
     }
     void put(const FigureEvent& event, double centre) {
-        m_placed[event.when.edtf()].emplace_back(event.order, centre);
+        m_placed[event.value].emplace_back(event.order, centre);
     }
 
 private:
-    std::map<QString, std::vector<std::pair<double, double>>> m_placed;
+    std::map<int, std::vector<std::pair<double, double>>> m_placed;
 };
 
 class LanePacking {
@@ -42,7 +43,7 @@ public:
         : m_room(room), m_rules(rules), m_language(language), m_measure(measure), m_order(order) {}
 
     PackedLane run(const FigureLane& lane) {
-        for (const FoldGroup& group : foldGroups(m_room.content, lane, m_rules.foldBelow)) {
+        for (const FoldGroup& group : foldGroups(m_room.content, lane, m_rules.fold)) {
             if (group.events.size() > 1)
                 packFold(group.events);
             else
@@ -54,25 +55,13 @@ public:
     }
 
 private:
-    using OverLines = RowTracks::OverLines;
     enum class Want : quint8 { Label, IdAlone };
 
-    [[nodiscard]] const FigureEvent& eventAt(int index) const {
-        return m_room.content.events[static_cast<size_t>(index)];
-    }
-
     void packEvent(int index) {
-        const FigureEvent& event = eventAt(index);
-        m_mark = {};
-        m_mark.event = index;
-        m_mark.references = referencesOf(event, m_measure);
-        m_blocks = labelBlocks(event.label, m_measure);
-        const double oneLine = m_measure.width(event.label.simplified(), sheet::kType);
-        const double references = m_mark.references.isEmpty() ? 0 : kReferenceGap + m_mark.references.width();
-        m_idWidth = m_measure.width(event.mark, sheet::kType, TextStyle::Bold);
-        m_place = placeMark(m_room, event, {m_idWidth, oneLine + references});
-        m_oneLine = oneLine;
-        const bool labelled = !m_blocks.empty() && wantsLabel(event);
+        m_event = index;
+        m_face = &m_room.face(index);
+        m_place = placeMark(m_room, index);
+        const bool labelled = !m_face->blocks.empty() && wantsLabel(m_room.event(index));
         const bool rowForLabel = m_rules.labels == LabelRule::Always && !m_rules.named.contains(index);
         const bool done = (labelled && inRows(Want::Label)) ||
                           (labelled && rowForLabel && inNewRow(Want::Label)) || inRows(Want::IdAlone) ||
@@ -95,34 +84,39 @@ private:
         m_rows.push_back(std::move(fresh));
         return true;
     }
-    // Nothing fits even alone (a mark wider than its bracket): the mark where it stands best, without words.
+    // Nothing fits even alone (a mark wider than its bracket): where it stands best, without words.
     void forceNewRow() {
-        m_mark.references = {};
+        Candidate candidate{&m_place.bodies.back(), m_place.bodies.back().home};
         RowTracks fresh;
-        take(fresh, static_cast<int>(m_rows.size()), m_place.bodies.back(), m_place.bodies.back().home,
-             footprint(m_place.bodies.back(), m_place.bodies.back().home));
+        take(fresh, static_cast<int>(m_rows.size()), candidate, bareFootprint(candidate, m_place));
         m_rows.push_back(std::move(fresh));
     }
 
     bool inRow(RowTracks& tracks, int row, Want want) {
+        m_tracks = &tracks;
+        m_row = row;
         for (const OverLines over : {OverLines::Never, OverLines::Allowed}) {
+            m_over = over;
             for (const MarkBody& body : m_place.bodies) {
-                if (want == Want::Label && tryInside(tracks, row, body, over)) return true;
+                Candidate candidate{&body, body.home};
+                if (want == Want::Label && tryInside(candidate)) return true;
                 for (const double x : slides(body)) {
-                    if (!m_order.allows(eventAt(m_mark.event), x + body.width / 2)) continue;
-                    if (m_place.astride != Astride::No && x != body.home && m_room.grazes(x, body.width))
-                        continue;
-                    if (!tracks.isFree(bareFootprint(body, x), OverLines::Allowed)) continue;
-                    if (want == Want::Label ? tryBeside(tracks, row, body, x, over)
-                                            : tryAlone(tracks, row, body, x, over))
-                        return true;
+                    candidate = {&body, x};
+                    if (!mayStand(candidate)) continue;
+                    if (want == Want::Label ? tryBeside(candidate) : tryAlone(candidate)) return true;
                 }
             }
         }
         return false;
     }
-
-    [[nodiscard]] std::vector<double> slides(const MarkBody& body) const {
+    [[nodiscard]] bool mayStand(const Candidate& candidate) const {
+        const double width = candidate.body->width;
+        if (!m_order.allows(m_room.event(m_event), candidate.x + width / 2)) return false;
+        const bool slid = candidate.x != candidate.body->home;
+        if (slid && m_place.astride != Astride::No && m_room.grazes(candidate.x, width)) return false;
+        return m_tracks->isFree(bareFootprint(candidate, m_place), OverLines::Allowed);
+    }
+    [[nodiscard]] static std::vector<double> slides(const MarkBody& body) {
         std::vector<double> xs{body.home};
         for (int step = 1; step <= kMostSlides; ++step) {
             const double right = body.home + step * kSlideStep;
@@ -136,85 +130,87 @@ private:
         return xs;
     }
 
-    bool tryInside(RowTracks& tracks, int row, const MarkBody& body, OverLines over) {
-        if (body.inner + kEpsilon < m_oneLine) return false;
-        m_mark.side = LabelSide::Inside;
-        m_mark.label = {{eventAt(m_mark.event).label.simplified()}, m_oneLine};
-        const double references = m_mark.references.isEmpty() ? 0 : kReferenceGap + m_mark.references.width();
-        if (m_mark.references.isEmpty() || body.inner + kEpsilon >= m_oneLine + references) {
-            m_mark.referenceSide =
-                m_mark.references.isEmpty() ? ReferenceSide::None : ReferenceSide::WithLabel;
-            return tryTake(tracks, row, body, body.home, over);
+    bool tryInside(Candidate candidate) {
+        const MarkBody& body = *candidate.body;
+        const double label = m_face->oneLine.width;
+        const ReferenceRun& run = m_face->references;
+        if (body.inner + kEpsilon < label) return false;
+        candidate.side = LabelSide::Inside;
+        candidate.label = &m_face->oneLine;
+        if (run.isEmpty()) return tryTake(candidate);
+        if (body.inner + kEpsilon >= label + kReferenceGap + run.width()) {
+            candidate.referenceSide = ReferenceSide::WithLabel;
+            return tryTake(candidate);
         }
-        return tryInsideEnd(tracks, row, body, over) || tryReferences(tracks, row, body, body.home, over);
+        return tryInsideEnd(candidate) || tryReferences(candidate);
     }
     // A long body holds its references at its other end, in whatever bracket that lies.
-    bool tryInsideEnd(RowTracks& tracks, int row, const MarkBody& body, OverLines over) {
-        const double end = body.home + body.width - kInsideEndPad;
-        const Stretch wanted{end - m_mark.references.width(), end};
-        if (wanted.from < body.home + body.textAt + m_oneLine + 12 || !isClear(wanted)) return false;
-        m_mark.referenceSide = ReferenceSide::InsideEnd;
-        m_mark.referencesAt = wanted.from - body.home;
-        return tryTake(tracks, row, body, body.home, over);
+    bool tryInsideEnd(Candidate candidate) {
+        const MarkBody& body = *candidate.body;
+        const double end = candidate.right() - kInsideEndPad;
+        const Stretch wanted{end - m_face->references.width(), end};
+        const double labelEnd = candidate.x + body.textAt + m_face->idWidth + m_face->oneLine.width;
+        if (wanted.from < labelEnd + kLongBody || !isClear(wanted)) return false;
+        candidate.referenceSide = ReferenceSide::InsideEnd;
+        candidate.referencesAt = wanted.from - candidate.x;
+        return tryTake(candidate);
     }
-    bool tryBeside(RowTracks& tracks, int row, const MarkBody& body, double x, OverLines over) {
-        for (const LabelBlock& block : m_blocks) {
+    bool tryBeside(Candidate candidate) {
+        for (const LabelBlock& block : m_face->blocks) {
+            candidate.label = &block;
             for (const LabelSide side : {LabelSide::Right, LabelSide::Left}) {
-                m_mark.side = side;
-                m_mark.label = block;
-                if (tryReferences(tracks, row, body, x, over)) return true;
+                candidate.side = side;
+                if (tryReferences(candidate)) return true;
             }
         }
         return false;
     }
-    bool tryAlone(RowTracks& tracks, int row, const MarkBody& body, double x, OverLines over) {
-        m_mark.side = LabelSide::None;
-        m_mark.label = {};
-        if (!m_mark.references.isEmpty() && body.inner + kEpsilon >= m_mark.references.width()) {
-            m_mark.referenceSide = ReferenceSide::InsideEnd;
-            m_mark.referencesAt = body.textAt + m_idWidth + kIdToLabel;
-            if (tryTake(tracks, row, body, x, over)) return true;
+    bool tryAlone(Candidate candidate) {
+        const MarkBody& body = *candidate.body;
+        if (!m_face->references.isEmpty() && body.inner + kEpsilon >= m_face->references.width()) {
+            candidate.referenceSide = ReferenceSide::InsideEnd;
+            candidate.referencesAt = body.textAt + m_face->idWidth + kIdToLabel;
+            if (tryTake(candidate)) return true;
         }
-        return tryReferences(tracks, row, body, x, over);
+        return tryReferences(candidate);
     }
-    bool tryReferences(RowTracks& tracks, int row, const MarkBody& body, double x, OverLines over) {
+    bool tryReferences(Candidate candidate) {
         using Side = ReferenceSide;
-        if (m_mark.references.isEmpty()) {
-            m_mark.referenceSide = Side::None;
-            return tryTake(tracks, row, body, x, over);
-        }
+        if (m_face->references.isEmpty()) return tryTake(candidate);
         for (const Side side : {Side::Apart, Side::Right, Side::Left, Side::WithLabel}) {
-            const bool beside = m_mark.side == LabelSide::Right || m_mark.side == LabelSide::Left;
+            const bool beside = candidate.side == LabelSide::Right || candidate.side == LabelSide::Left;
             if (side == Side::WithLabel && !beside) continue;
-            m_mark.referenceSide = side;
-            if (tryTake(tracks, row, body, x, over)) return true;
+            candidate.referenceSide = side;
+            if (tryTake(candidate)) return true;
         }
         return false;
     }
-    bool tryTake(RowTracks& tracks, int row, const MarkBody& body, double x, OverLines over) {
-        const Footprint wanted = footprint(body, x);
+    bool tryTake(const Candidate& candidate) {
+        const Footprint wanted = footprintOf(candidate, m_place, *m_face);
         for (const Stretch& text : wanted.texts)
             if (!isClear(text)) return false;
-        if (!tracks.isFree(wanted, over)) return false;
-        take(tracks, row, body, x, wanted);
+        if (!m_tracks->isFree(wanted, m_over)) return false;
+        take(*m_tracks, m_row, candidate, wanted);
         return true;
     }
-    void take(RowTracks& tracks, int row, const MarkBody& body, double x, const Footprint& wanted) {
+    void take(RowTracks& tracks, int row, const Candidate& candidate, const Footprint& wanted) {
         tracks.take(wanted);
-        m_mark.row = row;
-        m_mark.x = x;
-        m_mark.width = body.width;
-        m_mark.textAt = body.textAt;
-        const bool alone =
-            m_mark.side != LabelSide::Inside && m_mark.referenceSide != ReferenceSide::InsideEnd;
-        if (alone && !isLoose()) m_mark.textAt = -1;
-        m_mark.place = m_place;
-        m_mark.needsKey = m_mark.side == LabelSide::None;
-        if (!m_place.isBody) m_order.put(eventAt(m_mark.event), x + body.width / 2);
-        m_lane.marks.push_back(m_mark);
-    }
-    [[nodiscard]] bool isLoose() const {
-        return m_place.start != BodyEnd::Closed || m_place.end != BodyEnd::Closed;
+        PackedMark mark;
+        mark.event = m_event;
+        mark.row = row;
+        mark.x = candidate.x;
+        mark.width = candidate.body->width;
+        mark.side = candidate.side;
+        mark.referenceSide = candidate.referenceSide;
+        mark.referencesAt = candidate.referencesAt;
+        if (candidate.label != nullptr) mark.label = *candidate.label;
+        const bool holds = mark.side == LabelSide::Inside || mark.referenceSide == ReferenceSide::InsideEnd;
+        const bool loose = m_place.start != BodyEnd::Closed || m_place.end != BodyEnd::Closed;
+        if (holds || loose) mark.textAt = candidate.body->textAt;
+        mark.place = m_place;
+        mark.needsKey = mark.side == LabelSide::None;
+        if (!m_place.isBody) m_order.put(m_room.event(m_event), candidate.x + mark.width / 2);
+        m_lane.marks.push_back(std::move(mark));
     }
 
     [[nodiscard]] bool isClear(const Stretch& text) const {
@@ -224,90 +220,30 @@ private:
         });
     }
 
-    // Widths that references take on the two sides of the mark.
-    [[nodiscard]] std::pair<double, double> referenceWidths() const {
-        const ReferenceRun& run = m_mark.references;
-        const auto spaced = [](double width) { return width > 0 ? kReferenceGap + width : 0; };
-        switch (m_mark.referenceSide) {
-        case ReferenceSide::Apart:
-            return {spaced(run.inWidth), spaced(run.outWidth)};
-        case ReferenceSide::Right:
-            return {0, spaced(run.width())};
-        case ReferenceSide::Left:
-            return {spaced(run.width()), 0};
-        case ReferenceSide::None:
-        case ReferenceSide::WithLabel:
-        case ReferenceSide::InsideEnd:
-            break;
-        }
-        return {0, 0};
-    }
-    [[nodiscard]] double labelWidth() const {
-        if (m_mark.referenceSide != ReferenceSide::WithLabel) return m_mark.label.width;
-        // One line: the references stand under it. Two: behind the lower one.
-        if (m_mark.label.lines.size() == 1) return std::max(m_mark.label.width, m_mark.references.width());
-        const double lower = m_measure.width(m_mark.label.lines.last(), sheet::kType);
-        return std::max(m_mark.label.width, lower + kReferenceGap + m_mark.references.width());
-    }
-    // The mark and its date line, without words.
-    [[nodiscard]] Footprint bareFootprint(const MarkBody& body, double x) const {
-        Footprint print;
-        print.mark = {x, x + body.width};
-        const DateLine& line = m_place.line;
-        if (!line.isEmpty() && line.right > line.left) print.lines.push_back({line.left, line.right});
-        for (const double day : line.days)
-            print.lines.push_back(
-                {std::min(day - 0.8, x), std::max(day + 0.8, std::min(day, x + body.width))});
-        return print;
-    }
-    // A label right of the mark begins behind the question mark of its date line.
-    [[nodiscard]] double pushedBy(double from) const {
-        const std::optional<double>& question = m_place.line.question;
-        return question && *question > from - 1.5 ? std::max(0.0, *question + 1.2 - from) : 0;
-    }
-    [[nodiscard]] Footprint footprint(const MarkBody& body, double x) {
-        Footprint print = bareFootprint(body, x);
-        auto [left, right] = referenceWidths();
-        if (m_mark.side == LabelSide::Left) left += sheet::kMarkGap + labelWidth();
-        if (m_mark.side == LabelSide::Right) {
-            m_mark.pushed = pushedBy(x + body.width + right);
-            right += m_mark.pushed + sheet::kMarkGap + labelWidth();
-        }
-        if (left > 0) print.texts.push_back({x - left, x - kReferenceGap});
-        if (right > 0) print.texts.push_back({x + body.width + kReferenceGap, x + body.width + right});
-        if (const std::optional<double>& question = m_place.line.question)
-            print.texts.push_back(
-                {*question, *question + m_measure.width(QStringView(u"?"), sheet::kType, TextStyle::Bold)});
-        return print;
-    }
-
     void packFold(const std::vector<int>& events) {
-        m_mark = {};
-        m_mark.event = events.front();
-        m_mark.folded = events;
-        m_place = {};
-        m_place.isBody = true;
         const FoldedBar bar = foldedBar(m_room, events, m_language, m_measure);
-        m_mark.label = {{bar.text}, m_measure.width(bar.text, sheet::kType)};
-        m_mark.side = LabelSide::Inside;
-        const MarkBody body{bar.width, bar.x, bar.least, bar.most, -1, 0};
-        m_place.bodies = {body};
-        for (size_t row = 0; row <= m_rows.size(); ++row) {
-            if (row == m_rows.size()) m_rows.emplace_back();
-            for (const double x : slides(body)) {
-                const Footprint print{{x, x + bar.width}, {}, {}};
-                if (!m_rows[row].isFree(print, OverLines::Allowed)) continue;
-                take(m_rows[row], static_cast<int>(row), body, x, print);
-                return;
-            }
-        }
+        PackedMark mark;
+        mark.event = events.front();
+        mark.folded = events;
+        mark.place.isBody = true;
+        mark.x = bar.x;
+        mark.width = bar.width;
+        mark.side = LabelSide::Inside;
+        mark.label = {{bar.text}, 0, 0};
+        const Footprint print{{bar.x, bar.x + bar.width + kFoldEdge}, {}, {}};
+        size_t row = 0;
+        while (row < m_rows.size() && !m_rows[row].isFree(print, OverLines::Allowed)) ++row;
+        if (row == m_rows.size()) m_rows.emplace_back();
+        m_rows[row].take(print);
+        mark.row = static_cast<int>(row);
+        m_lane.marks.push_back(std::move(mark));
     }
 
     // A lane without any event in a whole bracket says so, where there is room for it.
     void addNotes(const FigureLane& lane) {
         for (size_t b = 0; b < m_room.content.brackets.size(); ++b) {
             const bool any = std::any_of(lane.events.begin(), lane.events.end(), [&](int event) {
-                return eventAt(event).bracket == static_cast<int>(b);
+                return m_room.event(event).bracket == static_cast<int>(b);
             });
             if (!any) addNote(b);
         }
@@ -317,8 +253,7 @@ private:
         const double from = m_room.scale.x(brackets[bracket].from);
         const bool last = bracket + 1 == brackets.size();
         const double until = last ? m_room.scale.laterAt() : m_room.scale.x(brackets[bracket + 1].from);
-        const QString text = figureWord(FigureWord::NoEvents, m_language);
-        std::vector<LabelBlock> blocks = labelBlocks(text, m_measure);
+        std::vector<LabelBlock> blocks = labelBlocks(figureWord(FigureWord::NoEvents, m_language), m_measure);
         std::stable_sort(blocks.begin(), blocks.end(), [](const LabelBlock& a, const LabelBlock& b) {
             return a.lines.size() < b.lines.size();
         });
@@ -329,7 +264,7 @@ private:
             if (x < from + sheet::kTextClearance || !isClear(wanted)) continue;
             for (size_t row = 0; row < m_rows.size(); ++row) {
                 if (!m_rows[row].isTextFree(wanted)) continue;
-                m_rows[row].take({{x, x}, {wanted}, {}});
+                m_rows[row].takeText(wanted);
                 m_lane.notes.push_back({x, static_cast<int>(row), block.lines});
                 return;
             }
@@ -343,30 +278,16 @@ private:
     ValueOrder& m_order;
     std::vector<RowTracks> m_rows;
     PackedLane m_lane;
-    PackedMark m_mark; ///< being placed
+    // The event that is being placed, and the row it is tried in.
+    int m_event = -1;
+    const EventFace* m_face = nullptr;
     MarkPlace m_place;
-    std::vector<LabelBlock> m_blocks;
-    double m_oneLine = 0;
-    double m_idWidth = 0;
+    RowTracks* m_tracks = nullptr;
+    int m_row = 0;
+    OverLines m_over = OverLines::Never;
 };
 
 } // namespace
-
-int importanceOf(const FigureEvent& event) {
-    if (event.marksFrontier) return 5;
-    if (event.joinsInfluence() || event.starred) return 4;
-    switch (event.kind) {
-    case EventKind::Decision:
-        return 3;
-    case EventKind::State:
-        return 2;
-    case EventKind::Activity:
-        return 1;
-    case EventKind::Event:
-        break;
-    }
-    return 0;
-}
 
 std::vector<PackedLane> packRows(const MarkRoom& room, const PackingRules& rules, DateLanguage language,
                                  const TextMeasure& measure) {

@@ -4,10 +4,9 @@
 // slid along its date line; then the next row. No label crosses a frontier.
 #pragma once
 
-#include "core/layout/figure/labelblocks.h"
-#include "core/layout/figure/markplace.h"
+#include "core/layout/figure/candidate.h"
+#include "core/layout/figure/folding.h"
 
-#include <map>
 #include <set>
 
 namespace forlop {
@@ -20,11 +19,6 @@ enum class LabelRule : quint8 {
     Never,     ///< ids alone
 };
 
-enum class LabelSide : quint8 { None, Inside, Right, Left };
-/// References stand on both sides of the mark by direction, on one side, behind the label, or inside at the
-/// body's end.
-enum class ReferenceSide : quint8 { None, Apart, Right, Left, WithLabel, InsideEnd };
-
 /// A mark, or several folded into one bar with their count.
 struct PackedMark {
     int event = -1;          ///< the first of them when folded
@@ -32,21 +26,19 @@ struct PackedMark {
     int row = 0;
     double x = 0;
     double width = 0;
-    double textAt = -1;      ///< of the id; negative: centred
-    double referencesAt = 0; ///< inside the body, from its left edge
+    double textAt = -1; ///< of the id; negative: centred
     MarkPlace place;
     LabelSide side = LabelSide::None;
     ReferenceSide referenceSide = ReferenceSide::None;
+    double referencesAt = 0; ///< inside the body, from its left edge
     LabelBlock label;
-    ReferenceRun references;
-    double pushed = 0;     ///< how much further right the label stands
     bool needsKey = false; ///< its short title stands in the key
 };
 
 struct PackedLane {
     std::vector<PackedMark> marks;
     int rows = 0;
-    /// "no event recorded in bracket 3": where free.
+    /// "no event recorded", in a bracket without events of this lane.
     struct EmptyNote {
         double x = 0;
         int row = 0;
@@ -55,15 +47,11 @@ struct PackedLane {
     std::vector<EmptyNote> notes;
 };
 
-/// Fold runs of one kind, below this importance, in one lane and bracket; 0 folds nothing.
 struct PackingRules {
     LabelRule labels = LabelRule::Always;
     std::set<int> named = {}; ///< events that the key names in any case: labelled where free
-    int foldBelow = 0;
+    FoldCounts fold = {};
 };
-
-/// 5 frontier events, 4 ends of drawn influences, then decisions, states, activities, events: 3 to 0.
-[[nodiscard]] int importanceOf(const FigureEvent& event);
 
 [[nodiscard]] std::vector<PackedLane> packRows(const MarkRoom& room, const PackingRules& rules,
                                                DateLanguage language, const TextMeasure& measure);

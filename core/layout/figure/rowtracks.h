@@ -2,7 +2,8 @@
 // What is taken along one row: marks, texts and date lines, each with the distance they keep.
 #pragma once
 
-#include <utility>
+#include <array>
+#include <cstddef>
 #include <vector>
 
 namespace forlop {
@@ -16,11 +17,26 @@ struct Stretch {
     }
 };
 
+/// A few stretches without a heap: what one mark takes is tried thousands of times.
+class FewStretches {
+public:
+    void add(const Stretch& stretch) {
+        if (m_count < m_all.size()) m_all[m_count++] = stretch;
+    }
+    [[nodiscard]] const Stretch* begin() const { return m_all.data(); }
+    [[nodiscard]] const Stretch* end() const { return m_all.data() + m_count; }
+    [[nodiscard]] bool isEmpty() const { return m_count == 0; }
+
+private:
+    std::array<Stretch, 4> m_all;
+    size_t m_count = 0;
+};
+
 /// What one mark takes.
 struct Footprint {
     Stretch mark;
-    std::vector<Stretch> texts;
-    std::vector<Stretch> lines; ///< its date line; none for an exact day under the mark
+    FewStretches texts;
+    FewStretches lines; ///< its date line; none for an exact day under the mark
 };
 
 class RowTracks {
@@ -30,6 +46,7 @@ public:
     [[nodiscard]] bool isFree(const Footprint& footprint, OverLines overLines) const;
     [[nodiscard]] bool isTextFree(const Stretch& text) const;
     void take(const Footprint& footprint);
+    void takeText(const Stretch& text) { m_texts.push_back(text); }
 
 private:
     std::vector<Stretch> m_marks;

@@ -44,22 +44,21 @@ TickUnit unitOf(const TemporalExtent& when) {
 // The mark, its label in the narrowest break, references and clearances.
 enum class Labelled : bool { No, Yes };
 
-double wantedBy(const FigureEvent& event, Labelled labelled, const TextMeasure& measure) {
-    const double mark = measure.width(event.mark, sheet::kType, TextStyle::Bold) + sheet::kMarkPadding;
+double wantedBy(const EventFace& face, Labelled labelled) {
     double label = 0;
     if (labelled == Labelled::Yes)
-        for (const LabelBlock& block : labelBlocks(event.label, measure))
+        for (const LabelBlock& block : face.blocks)
             if (label == 0 || block.width < label) label = block.width;
-    const ReferenceRun references = referencesOf(event, measure);
-    double wanted = mark + sheet::kMarkGap + label + sheet::kFrontierClearance + sheet::kTextClearance + 0.4;
-    if (!references.isEmpty()) wanted += kReferenceGap + references.width();
+    double wanted = face.idWidth + sheet::kMarkPadding + sheet::kMarkGap + label + sheet::kFrontierClearance +
+                    sheet::kTextClearance + 0.4;
+    if (!face.references.isEmpty()) wanted += kReferenceGap + face.references.width();
     return wanted;
 }
 
 class DemandMaking {
 public:
-    DemandMaking(const FigureContent& content, const std::set<int>& named, const TextMeasure& measure)
-        : m_content(content), m_named(named), m_measure(measure), m_unit(finestUnitOf(content)) {}
+    DemandMaking(const FigureContent& content, const DemandTask& task)
+        : m_content(content), m_task(task), m_unit(finestUnitOf(content)) {}
 
     std::vector<ScaleNeed> stretches() {
         cut();
@@ -75,8 +74,8 @@ public:
             if (!isAstride(event))
                 need.wanted =
                     std::max(need.wanted,
-                             std::min(wantedBy(event, m_named.contains(index) ? Labelled::No : Labelled::Yes,
-                                               m_measure),
+                             std::min(wantedBy(m_task.faces[static_cast<size_t>(index)],
+                                               m_task.named.contains(index) ? Labelled::No : Labelled::Yes),
                                       kWidestWanted));
             ++starts[i][floorTo(at, m_unit)];
         }
@@ -129,8 +128,7 @@ private:
     }
 
     const FigureContent& m_content;
-    const std::set<int>& m_named;
-    const TextMeasure& m_measure;
+    const DemandTask& m_task;
     TickUnit m_unit;
     std::vector<ScaleNeed> m_stretches;
 };
@@ -142,13 +140,18 @@ ScaleDemand scaleDemand(const FigureContent& content, const DemandTask& task, co
     demand.left = sheet::kLeftColumn;
     demand.right = task.width;
     demand.later = content.later ? kLater : 0;
-    demand.stretches = DemandMaking(content, task.named, measure).stretches();
+    demand.stretches = DemandMaking(content, task).stretches();
     for (const FigureBracket& bracket : content.brackets) {
         demand.bracketWidths.push_back(headerWidth(content, bracket, task.lines, measure));
         for (const FigureBracket& nested : bracket.nested) {
             const double needed = nestedWidth(content, nested, task.lines, measure);
+            HeaderLines anyLines = task.lines;
+            anyLines.nested = 99;
             for (ScaleNeed& need : demand.stretches)
-                if (need.from == nested.from) need.least = std::max(need.least, needed);
+                if (need.from == nested.from) {
+                    need.least = std::max(need.least, needed);
+                    need.bare = std::max(need.bare, nestedWidth(content, nested, anyLines, measure));
+                }
         }
     }
     // The tail belongs to the last bracket's header.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/layout/figure/figureheader.h"
+#include "core/layout/figure/labelblocks.h"
 
 #include <set>
 
@@ -12,6 +13,7 @@ namespace forlop {
 struct DemandTask {
     HeaderLines lines;
     double width = 175;
+    const std::vector<EventFace>& faces;
     std::set<int> named; ///< events that need no label, because the key names them
 };
 [[nodiscard]] ScaleDemand scaleDemand(const FigureContent& content, const DemandTask& task,

@@ -9,10 +9,10 @@ namespace forlop {
 namespace {
 
 constexpr int kFewestReasonLines = 4;
-constexpr int kMostReasonLines = 16;
+constexpr int kMostReasonLines = 10;
 constexpr int kMoreLinesTried = 3;  ///< beyond the first number of lines that fits
-constexpr int kMostTries = 900;     ///< of single moves, for one number of lines
-constexpr int kMostPairTries = 900; ///< of two moves at once, at the end
+constexpr int kMostTries = 500;     ///< of single moves, for one number of lines
+constexpr int kMostPairTries = 600; ///< of two moves at once, at the end
 constexpr double kSteps[] = {6, 4, 3, 2, 1};
 constexpr size_t kManyEvents = 120; ///< beyond it the first axis that fits is taken
 
@@ -21,13 +21,13 @@ constexpr double kRowCost = 5.7;
 constexpr double kLineCost = 2.9;
 constexpr double kChangeCost = 1;
 
-HeaderLines headerLines(int reason, NestedEvents nestedEvents) {
+HeaderLines headerLines(int reason, HeaderText headerText) {
     HeaderLines lines;
-    lines.nestedEvents = nestedEvents;
+    lines.headerText = headerText;
     lines.reason = reason;
     lines.name = reason > 7 ? 2 : 1;
     lines.theme = reason > 5 ? 2 : 1;
-    lines.nested = nestedEvents == NestedEvents::InKey && reason < 6 ? 2 : std::max(4, reason - 1);
+    lines.nested = headerText == HeaderText::NestedInKey && reason < 6 ? 2 : std::max(4, reason - 1);
     return lines;
 }
 
@@ -123,15 +123,15 @@ private:
     [[nodiscard]] double lossOf(const FigureEvent& event) const {
         const int importance = importanceOf(event);
         // A figure that names even nested frontiers in the key is short of height, not of labels.
-        return m_task.nestedEvents == NestedEvents::InKey ? 1.5 + 0.3 * importance : 4.0 + importance;
+        return m_task.headerText != HeaderText::Full ? 1.5 + 0.3 * importance : 4.0 + importance;
     }
     [[nodiscard]] Trial tried(std::vector<double> widths) const {
         Trial trial;
         const FigureScale scale = scaleOf(widths);
-        const MarkRoom room(m_content, scale);
+        const MarkRoom room(m_content, m_task.faces, scale);
         trial.cost = kChangeCost * static_cast<double>(scale.changes().size());
         for (const PackedLane& lane :
-             packRows(room, {LabelRule::Always, m_named, 0}, m_task.language, m_measure)) {
+             packRows(room, {LabelRule::Always, m_named, {}}, m_task.language, m_measure)) {
             trial.cost += kRowCost * lane.rows;
             for (const PackedMark& mark : lane.marks) {
                 if (!mark.needsKey || m_named.contains(mark.event)) continue;
@@ -156,14 +156,14 @@ private:
 std::optional<FigureScale> searchScale(const FigureContent& content, const ScaleTask& task,
                                        const TextMeasure& measure) {
     std::set<int> named;
-    for (const auto& [event, opens] : namedInKey(content, task.nestedEvents)) named.insert(event);
+    for (const auto& [event, opens] : namedBelow(content, task.headerText)) named.insert(event);
     std::optional<WidthSearch> bestSearch;
     Trial best;
     int first = 0;
     for (int lines = kFewestReasonLines; lines <= kMostReasonLines; ++lines) {
         if (first > 0 && lines > first + kMoreLinesTried) break;
-        ScaleDemand demand =
-            scaleDemand(content, {headerLines(lines, task.nestedEvents), task.width, named}, measure);
+        ScaleDemand demand = scaleDemand(
+            content, {headerLines(lines, task.headerText), task.width, task.faces, named}, measure);
         const FittedScale fitted = fitScale(demand);
         if (fitted.fit == ScaleFit::None) continue;
         if (content.events.size() > kManyEvents) return fitted.scale;
@@ -171,15 +171,6 @@ std::optional<FigureScale> searchScale(const FigureContent& content, const Scale
         WidthSearch search(content, task, named, measure, std::move(demand));
         Trial trial = search.improved(search.start(fitted.scale));
         trial.cost += kLineCost * (lines - first);
-        if (qEnvironmentVariableIsSet("FIGDEBUG")) {
-            QString s;
-            for (double w : trial.widths) s += QString::number(w, 'f', 1) + QLatin1Char(' ');
-            QString n;
-            for (auto& d : fitted.scale.parts())
-                n += QString::number(d.right - d.left, 'f', 1) + QLatin1Char(' ');
-            qWarning("lines %d cost %.1f lost %d %s start %s", lines, trial.cost, trial.lost, qPrintable(s),
-                     qPrintable(n));
-        }
         if (bestSearch && trial.cost >= best.cost) continue;
         best = std::move(trial);
         bestSearch.emplace(std::move(search));

@@ -13,7 +13,8 @@ namespace forlop {
 struct ScaleTask {
     double width = 175;
     DateLanguage language = DateLanguage::English;
-    NestedEvents nestedEvents = NestedEvents::InHeader;
+    HeaderText headerText = HeaderText::Full;
+    const std::vector<EventFace>& faces; ///< of the content's events
 };
 
 /// Nothing when the headers do not fit at all.

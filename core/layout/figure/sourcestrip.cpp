@@ -97,14 +97,14 @@ private:
             print.mark = {x - half, x + half};
             const double at = right ? x + half + kCountGap : x - half - kCountGap - width;
             if (width > 0) {
-                print.texts.push_back({at, at + width});
-                if (!isClear(print.texts.front(), sheet::kTextClearance) ||
-                    at + width > m_room.scale.right() - 0.2 || at < m_room.scale.left() + 0.2)
+                const Stretch text{at, at + width};
+                print.texts.add(text);
+                if (!isClear(text, sheet::kTextClearance) || at + width > m_room.scale.right() - 0.2 ||
+                    at < m_room.scale.left() + 0.2)
                     continue;
             }
-            if (!entry.line.isEmpty()) print.lines.push_back({entry.line.left, entry.line.right});
-            if (entry.line.question)
-                print.texts.push_back({*entry.line.question, *entry.line.question + 1.5});
+            if (!entry.line.isEmpty()) print.lines.add({entry.line.left, entry.line.right});
+            if (entry.line.question) print.texts.add({*entry.line.question, *entry.line.question + 1.5});
             if (!m_rows[row].isFree(print, RowTracks::OverLines::Allowed)) continue;
             m_rows[row].take(print);
             entry.x = x;
