@@ -26,7 +26,7 @@ QString tr(const char* text) { return QCoreApplication::translate("store", text)
 
 QString systemUser() {
     for (const char* name : {"USER", "LOGNAME", "USERNAME"}) {
-        const QString user = qEnvironmentVariable(name);
+        QString user = qEnvironmentVariable(name);
         if (!user.isEmpty()) return user;
     }
     return tr("unknown");

@@ -32,7 +32,7 @@ int copyAll(sqlite3* from, sqlite3* to) {
 } // namespace
 
 Result<QString> makeBackup(sqlite3* db, const QString& path, int schema) {
-    const QString name = freeName(path, schema);
+    QString name = freeName(path, schema);
     const QString part = name + QStringLiteral(".part");
     QFile::remove(part);
     sqlite3* copy = nullptr;
@@ -51,7 +51,7 @@ QString lastGoodBackup(const QString& path) {
     const QStringList candidates =
         file.dir().entryList({file.fileName() + QStringLiteral(".backup-v*")}, QDir::Files, QDir::Time);
     for (const QString& candidate : candidates) {
-        const QString full = file.dir().filePath(candidate);
+        QString full = file.dir().filePath(candidate);
         const auto check = checkFile(full, std::numeric_limits<int>::max());
         if (check.ok() && !check->truncated) return full;
     }

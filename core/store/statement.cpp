@@ -3,11 +3,17 @@
 
 #include <sqlite3.h>
 
+#include <cstring>
+
 namespace forlop {
 
 namespace {
-// SQLITE_TRANSIENT is a C cast of −1 to a function pointer; this is the same value without the cast.
-sqlite3_destructor_type copied() { return reinterpret_cast<sqlite3_destructor_type>(qintptr(-1)); }
+/// A copy that SQLite frees itself. Without memory it is null, which binds NULL, which no such column takes.
+void* copyOf(QByteArrayView bytes) {
+    void* copy = sqlite3_malloc64(static_cast<sqlite3_uint64>(bytes.size()));
+    if (copy != nullptr) std::memcpy(copy, bytes.data(), static_cast<size_t>(bytes.size()));
+    return copy;
+}
 } // namespace
 
 void Statement::Finalize::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
@@ -31,15 +37,19 @@ Statement& Statement::bind(int place, const QString& text) {
     return bind(place, QByteArrayView(text.toUtf8()));
 }
 Statement& Statement::bind(int place, QByteArrayView utf8) {
-    // A null pointer would bind NULL; an empty text is a text.
-    const char* data = utf8.isEmpty() ? "" : utf8.data();
-    sqlite3_bind_text64(m_statement.get(), place, data, static_cast<sqlite3_uint64>(utf8.size()), copied(),
-                        SQLITE_UTF8);
+    if (utf8.isEmpty())
+        sqlite3_bind_text64(m_statement.get(), place, "", 0, nullptr, SQLITE_UTF8);
+    else
+        sqlite3_bind_text64(m_statement.get(), place, static_cast<const char*>(copyOf(utf8)),
+                            static_cast<sqlite3_uint64>(utf8.size()), sqlite3_free, SQLITE_UTF8);
     return *this;
 }
 Statement& Statement::bindBlob(int place, const QByteArray& bytes) {
-    sqlite3_bind_blob64(m_statement.get(), place, bytes.constData(),
-                        static_cast<sqlite3_uint64>(bytes.size()), copied());
+    if (bytes.isEmpty())
+        sqlite3_bind_zeroblob(m_statement.get(), place, 0);
+    else
+        sqlite3_bind_blob64(m_statement.get(), place, copyOf(bytes),
+                            static_cast<sqlite3_uint64>(bytes.size()), sqlite3_free);
     return *this;
 }
 Statement& Statement::bindNull(int place) {
