@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The worked cases as open projects, each made once a process and closed before it ends (Qt's list of database
-// connections is gone by the time static objects are destroyed). Header for tests only; include it in one file a program.
+// The worked cases as open projects, each made once a process and closed before it ends (Qt's list of
+// database connections is gone by the time static objects are destroyed). Header for tests only; include it
+// in one file a program.
 #pragma once
 
 #include "core/exchange/examples.h"
