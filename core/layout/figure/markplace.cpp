@@ -36,6 +36,7 @@ public:
             certainBody();
         else
             moment();
+        m_room.settleQuestion(m_place.line);
         return std::move(m_place);
     }
 
@@ -247,6 +248,15 @@ bool MarkRoom::grazes(double x, double width) const {
         return (left > -sheet::kFrontierClearance && left < kInside) ||
                (right > -sheet::kFrontierClearance && right < kInside);
     });
+}
+
+void MarkRoom::settleQuestion(DateLine& line) const {
+    constexpr double kWidth = 1.6;
+    if (!line.question) return;
+    for (const double f : frontiers)
+        if (*line.question < f + sheet::kTextClearance && f - sheet::kTextClearance < *line.question + kWidth)
+            line.question = f + sheet::kTextClearance + 0.1;
+    line.question = std::min(*line.question, scale.right() - kWidth);
 }
 
 std::pair<double, double> MarkRoom::bracketOf(const FigureEvent& event) const {

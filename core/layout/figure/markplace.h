@@ -50,6 +50,8 @@ struct MarkRoom {
     [[nodiscard]] std::pair<double, double> stretchAt(double x, double clearance) const;
     /// True where a mark would neither stand on a frontier properly nor keep clear of it.
     [[nodiscard]] bool grazes(double x, double width) const;
+    /// Moves the question mark of a doubtful date off frontiers and into the field.
+    void settleQuestion(DateLine& line) const;
     /// The bracket's own stretch; the field for events outside all brackets.
     [[nodiscard]] std::pair<double, double> bracketOf(const FigureEvent& event) const;
 };

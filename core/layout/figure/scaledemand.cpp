@@ -90,6 +90,8 @@ private:
             if (isFinite(t) && t > m_content.from && t < m_content.until) cuts.insert(t);
         };
         for (const FigureFrontier& frontier : m_content.frontiers) add(frontier.at);
+        // Events may lie outside the first and the last bracket.
+        add(m_content.brackets.front().from);
         add(m_content.brackets.back().until);
         for (auto at = cuts.begin(); std::next(at) != cuts.end(); ++at) {
             ScaleNeed need;
@@ -101,7 +103,8 @@ private:
         }
     }
     [[nodiscard]] int bracketAt(Instant t) const {
-        int found = 0;
+        if (t >= m_content.brackets.back().until) return -1;
+        int found = -1;
         for (size_t i = 0; i < m_content.brackets.size(); ++i)
             if (m_content.brackets[i].from <= t) found = static_cast<int>(i);
         return found;

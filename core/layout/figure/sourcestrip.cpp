@@ -57,6 +57,7 @@ public:
             if (counted ? number > 0 : number > 1) entry.count = QString::number(number);
             entry.line =
                 momentLine(m_room.scale, date.source->when, date.source->stated, m_room.scale.left());
+            m_room.settleQuestion(entry.line);
             place(entry, middleOf(date.source->stated));
             entries.push_back(entry);
         }

@@ -1,106 +1,155 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// F1 on both worked cases: it holds every bracket and every frontier event, nothing covers anything, nothing
-// leaves the page, no event is left out without a count, and the same data give the same list.
-#include "tests/core/workedcase.h"
-
+// Both worked cases in every width and language: the proof of figures.md 11, and what the page must say.
 #include "core/layout/figure/figureoptions.h"
-#include "core/layout/listproof.h"
 
-namespace forlop {
+#include "figureworld.h"
+
+#include <gtest/gtest.h>
+
+using namespace forlop;
+using namespace Qt::StringLiterals;
+
 namespace {
 
-FigureSheet sheetOf(const Snapshot& snapshot, double widthMm, DateLanguage language) {
-    FigureOptions options;
-    options.widthMm = widthMm;
-    options.language = language;
-    const FixedTextMeasure measure;
-    auto sheet = layoutBracketingFigure(snapshot, options, measure);
-    EXPECT_TRUE(sheet.ok()) << qPrintable(sheet.ok() ? QString() : sheet.error().text);
-    return std::move(*sheet);
-}
+const FixedTextMeasure kMeasure;
 
-QString textOf(const DisplayList& list) {
-    QString text;
-    for (const Item& item : list.items())
-        if (item.kind == ItemKind::Text) text += list.textOf(item).text + QLatin1Char(' ');
-    return text.simplified();
-}
-
-class BracketingFigure : public testing::TestWithParam<std::tuple<const char*, DateLanguage>> {
-protected:
-    [[nodiscard]] Snapshot snapshot() const {
-        return *workedCase(QString::fromLatin1(std::get<0>(GetParam()))).snapshot();
-    }
-    [[nodiscard]] static DateLanguage language() { return std::get<1>(GetParam()); }
+struct Page {
+    const char* name;
+    double width;
+    DateLanguage language;
 };
 
-TEST_P(BracketingFigure, nothingCoversAnythingAndAllStaysOnThePage) {
-    for (const double width : {175.0, 267.0}) {
-        const FigureSheet sheet = sheetOf(snapshot(), width, language());
-        ProofRules rules;
-        rules.marks = {Role::EventBadge, Role::StripMark, Role::FoldBar};
-        rules.astride = sheet.astride;
-        for (const ProofFinding& finding : proof(sheet.list, rules))
-            ADD_FAILURE() << "at " << width << " mm: " << qPrintable(finding.text);
-        EXPECT_LE(sheet.list.size().height, figureHeightLimit(width));
-        EXPECT_NEAR(sheet.list.size().width, width, 0.01);
+void PrintTo(const Page& page, std::ostream* out) {
+    *out << page.name << " " << page.width << (page.language == DateLanguage::English ? " en" : " nb");
+}
+
+class BracketingFigure : public testing::TestWithParam<Page> {
+protected:
+    FigureSheet sheet() const {
+        FigureOptions options;
+        options.widthMm = GetParam().width;
+        options.language = GetParam().language;
+        auto made = layoutBracketingFigure(snapshot(), options, kMeasure);
+        if (!made.ok()) qFatal("%s", qPrintable(made.error().text));
+        return std::move(*made);
     }
-}
+    const Snapshot& snapshot() const { return workedSnapshot(QString::fromUtf8(GetParam().name)); }
+};
 
-TEST_P(BracketingFigure, holdsEveryBracketAndEveryFrontierEvent) {
-    const Snapshot data = snapshot();
-    const QString text = textOf(sheetOf(data, 175, language()).list);
-    const BracketingId preferred = [&] {
-        for (const auto& [id, bracketing] : data.of<Bracketing>())
-            if (bracketing.status == BracketingStatus::Preferred && bracketing.lane.isNull())
-                return bracketing.id;
-        return BracketingId();
-    }();
-    for (const auto& [id, bracket] : data.of<Bracket>()) {
-        if (bracket.bracketing != preferred) continue;
-        const QString& name = language() == DateLanguage::Bokmal ? bracket.otherName : bracket.name;
-        EXPECT_TRUE(text.contains(name)) << qPrintable(name);
-    }
-    for (const auto& [id, mark] : data.of<FrontierEvent>()) {
-        const Frontier* frontier = data.find(mark.frontier);
-        const Event* event = data.find(mark.event);
-        ASSERT_NE(frontier, nullptr);
-        ASSERT_NE(event, nullptr);
-        if (frontier->bracketing == preferred) {
-            EXPECT_TRUE(text.contains(event->key)) << qPrintable(event->key);
-        }
-    }
-}
-
-TEST_P(BracketingFigure, sameDataGiveTheSameList) {
-    const Snapshot data = snapshot();
-    EXPECT_EQ(sheetOf(data, 175, language()).list.toText(), sheetOf(data, 175, language()).list.toText());
-}
-
-INSTANTIATE_TEST_SUITE_P(Cases, BracketingFigure,
-                         testing::Combine(testing::Values("city", "municipality"),
-                                          testing::Values(DateLanguage::English, DateLanguage::Bokmal)),
-                         [](const auto& given) {
-                             return std::string(std::get<0>(given.param)) +
-                                    (std::get<1>(given.param) == DateLanguage::Bokmal ? "Bokmal" : "English");
-                         });
-
-TEST(BracketingFigureOfTheCity, showsEveryObservedEventByItself) {
-    const Snapshot data = *workedCase(QStringLiteral("city")).snapshot();
-    const FigureSheet sheet = sheetOf(data, 175, DateLanguage::English);
-    std::map<qint64, int> marks;
-    for (const Item& item : sheet.list.items())
-        if (item.role == Role::EventBadge) ++marks[item.object];
-    for (const auto& [id, event] : data.of<Event>())
-        EXPECT_EQ(marks.contains(id), event.status == EventStatus::Observed) << qPrintable(event.key);
-}
-
-TEST(BracketingFigureWithoutData, isASentence) {
-    const FixedTextMeasure measure;
-    const auto sheet = layoutBracketingFigure(Snapshot(), {}, measure);
-    ASSERT_FALSE(sheet.ok());
-    EXPECT_FALSE(sheet.error().text.isEmpty());
+std::vector<Page> allPages() {
+    std::vector<Page> pages;
+    for (const char* name : {"city", "municipality"})
+        for (const double width : kFigureWidths)
+            for (const DateLanguage language : {DateLanguage::English, DateLanguage::Bokmal})
+                pages.push_back({name, width, language});
+    return pages;
 }
 
 } // namespace
-} // namespace forlop
+
+TEST_P(BracketingFigure, NothingCoversAnythingAndAllIsLegible) {
+    const FigureSheet made = sheet();
+    for (const ProofFinding& finding : proof(made.list, figureRules(made)))
+        ADD_FAILURE() << finding.text.toStdString();
+    EXPECT_LE(made.list.size().height, figureHeightLimit(GetParam().width) + 0.01);
+    EXPECT_DOUBLE_EQ(made.list.size().width, GetParam().width);
+}
+
+TEST_P(BracketingFigure, ThePageSaysEveryBracketAndEveryFrontierEvent) {
+    const QString text = textOf(sheet().list);
+    const bool english = GetParam().language == DateLanguage::English;
+    const BracketingId preferred = preferredBracketing(snapshot(), snapshot().of<Case>().begin()->second.id);
+    const auto says = [&text](const QString& words) {
+        EXPECT_TRUE(text.contains(words)) << words.toStdString();
+    };
+    for (const auto& [id, bracket] : snapshot().of<Bracket>())
+        if (bracket.bracketing == preferred) says(english ? bracket.name : bracket.otherName);
+    for (const auto& [id, mark] : snapshot().of<FrontierEvent>()) {
+        const Frontier* frontier = snapshot().find(mark.frontier);
+        if (frontier->bracketing != preferred) continue;
+        const Event* event = snapshot().find(mark.event);
+        says(event->key + u' ' + event->shortTitle);
+    }
+}
+
+TEST_P(BracketingFigure, TheSameDataGiveTheSameList) {
+    EXPECT_EQ(sheet().list.toText(), sheet().list.toText());
+}
+
+TEST_P(BracketingFigure, EveryEventIsDrawnOrCounted) {
+    const FigureSheet made = sheet();
+    std::set<qint64> drawn;
+    for (const Item& item : made.list.items())
+        if (item.role == Role::EventBadge && item.isDrawn()) drawn.insert(item.object);
+    int folded = 0;
+    for (const Item& item : made.list.items())
+        if (item.role == Role::FoldCount && item.kind == ItemKind::Text)
+            folded += made.list.textOf(item).text.section(u' ', 0, 0).toInt();
+    int observed = 0;
+    for (const auto& [id, event] : snapshot().of<Event>())
+        if (event.status == EventStatus::Observed) ++observed;
+    EXPECT_EQ(static_cast<int>(drawn.size()) + folded, observed);
+}
+
+TEST_P(BracketingFigure, ALabelGivenUpStandsInAList) {
+    const FigureSheet made = sheet();
+    std::set<qint64> labelled;
+    std::set<qint64> drawn;
+    for (const Item& item : made.list.items()) {
+        if (item.role == Role::EventLabel) labelled.insert(item.object);
+        if (item.role == Role::EventBadge && item.isDrawn()) drawn.insert(item.object);
+    }
+    const QString text = textOf(made.list);
+    for (const qint64 id : drawn) {
+        if (labelled.contains(id)) continue;
+        const Event* event = snapshot().find(EventId(id));
+        EXPECT_TRUE(text.contains(event->key + u' ' + event->shortTitle)) << event->key.toStdString();
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Pages, BracketingFigure, testing::ValuesIn(allPages()),
+                         [](const testing::TestParamInfo<Page>& page) {
+                             return std::string(page.param.name) +
+                                    std::to_string(static_cast<int>(page.param.width)) +
+                                    (page.param.language == DateLanguage::English ? "en" : "nb");
+                         });
+
+TEST(BracketingFigureText, TheFullWidthHoldsEveryMarkOfBothCases) {
+    for (const QString& name : {u"city"_s, u"municipality"_s}) {
+        const auto made = layoutBracketingFigure(workedSnapshot(name), {}, kMeasure);
+        ASSERT_TRUE(made.ok());
+        EXPECT_EQ(std::count_if(made->list.items().begin(), made->list.items().end(),
+                                [](const Item& item) { return item.role == Role::FoldBar; }),
+                  0)
+            << name.toStdString();
+    }
+}
+
+TEST(BracketingFigureText, TheCaptionCountsAndTheAnalystsOwnReplacesIt) {
+    FigureOptions options;
+    const auto made = layoutBracketingFigure(workedSnapshot(u"city"_s), options, kMeasure);
+    ASSERT_TRUE(made.ok());
+    EXPECT_TRUE(made->caption.startsWith(u"Figure 1. "_s));
+    EXPECT_TRUE(made->caption.contains(u"23 events (5, 4, 7 and 7 in brackets 0–3), 11 influences"_s))
+        << made->caption.toStdString();
+    options.caption = u"What I want to say."_s;
+    options.number = 4;
+    const auto own = layoutBracketingFigure(workedSnapshot(u"city"_s), options, kMeasure);
+    EXPECT_EQ(own->caption, u"Figure 4. What I want to say."_s);
+}
+
+TEST(BracketingFigureText, EveryBracketingOfBothCasesMakesAFigureOrASentence) {
+    for (const QString& name : {u"city"_s, u"municipality"_s}) {
+        for (const auto& [id, bracketing] : workedSnapshot(name).of<Bracketing>()) {
+            FigureOptions options;
+            options.bracketing = bracketing.id;
+            const auto made = layoutBracketingFigure(workedSnapshot(name), options, kMeasure);
+            if (!made.ok()) {
+                EXPECT_FALSE(made.error().text.isEmpty());
+                continue;
+            }
+            for (const ProofFinding& finding : proof(made->list, figureRules(*made)))
+                ADD_FAILURE() << bracketing.key.toStdString() << ": " << finding.text.toStdString();
+        }
+    }
+}
