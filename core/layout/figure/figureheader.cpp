@@ -69,14 +69,20 @@ std::vector<StyledText> nestedOf(const FigureContent& content, const FigureBrack
     return texts;
 }
 
+// As many lines as the width asks for, but even ones: they leave white between neighbours, which readers of
+// the page's text need as well.
+std::vector<FlowLine> evenly(const std::vector<StyledText>& texts, double width, const TextMeasure& measure) {
+    const auto count = static_cast<int>(flow(texts, sheet::kType, width, measure).size());
+    return flow(texts, sheet::kType, std::min(width, widthForLines(texts, sheet::kType, count, measure)),
+                measure);
+}
+
 // Events and reason: the reason begins a line of its own where that costs no line more.
 std::vector<FlowLine> reasonLines(const FigureContent& content, const FigureBracket& bracket, HeaderText text,
                                   double width, const TextMeasure& measure) {
-    const std::vector<FlowLine> running =
-        flow(reasonOf(content, bracket, text), sheet::kType, width, measure);
-    std::vector<FlowLine> apart = flow(eventsOf(content, bracket, text), sheet::kType, width, measure);
-    const std::vector<FlowLine> reason =
-        flow(italic(unlessNumbers(bracket.reason, text)), sheet::kType, width, measure);
+    const std::vector<FlowLine> running = evenly(reasonOf(content, bracket, text), width, measure);
+    std::vector<FlowLine> apart = evenly(eventsOf(content, bracket, text), width, measure);
+    const std::vector<FlowLine> reason = evenly(italic(unlessNumbers(bracket.reason, text)), width, measure);
     apart.insert(apart.end(), reason.begin(), reason.end());
     return apart.size() <= std::max<size_t>(running.size(), 4) ? apart : running;
 }
@@ -252,7 +258,8 @@ private:
         m_draft.stroke(tag, {left + kNestedIndent, m_drawn.nestedBar},
                        {barEnd - kNestedStop, m_drawn.nestedBar}, sheet::kThin);
         const std::vector<FlowLine> lines =
-            wrap(nestedOf(m_content, bracket, m_text), right - left - kNestedIndent - kNestedMargin);
+            evenly(nestedOf(m_content, bracket, m_text), right - left - kNestedIndent - kNestedMargin,
+                   m_draft.measure);
         const double end = m_draft.lines({Role::BracketName, bracket.id.value()},
                                          {left + kNestedIndent + 0.2, m_drawn.nestedBar + kNestedBarToName},
                                          lines, sheet::kLeading);
