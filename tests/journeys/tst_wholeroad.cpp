@@ -3,9 +3,11 @@
 // reopening.
 #include "core/edit/bracketverbs.h"
 #include "core/edit/sourceverbs.h"
+#include "core/model/membership.h"
 #include "tests/ui/openwindow.h"
 #include "ui/canvas/timelinecanvas.h"
 #include "ui/docks/eventclipboard.h"
+#include "ui/figures/figurepanel.h"
 #include "ui/import/importdialog.h"
 #include "ui/inspector/inspector.h"
 #include "ui/reader/readerpanel.h"
@@ -94,6 +96,24 @@ TEST_F(WholeRoad, fromPastedEventsToAQuoteOnABracket) {
     const EventId made(session().selection().ids.front());
     EXPECT_EQ(whenOf(made).edtf(), QStringLiteral("2005-05"));
     EXPECT_TRUE(project().rows().get(made).value_or(Event()).lane.isNull());
+}
+
+TEST_F(WholeRoad, theFigureIsDrawnFromTheDataAndWritten) {
+    openExample();
+    trigger(ActionId::ArrangeWriteUp);
+    auto* panel = window->findChild<FigurePanel*>();
+    ASSERT_NE(panel, nullptr);
+    EXPECT_TRUE(panel->isVisible());
+    const Result<void> written = panel->exportTo(place("figure.svg"));
+    ASSERT_TRUE(written.ok()) << written.error().text.toStdString();
+    QFile file(place("figure.svg"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString svg = QString::fromUtf8(file.readAll());
+    for (const auto& [_, bracket] : project().tables().of<Bracket>())
+        if (bracket.parent.isNull() &&
+            bracket.bracketing == preferredBracketing(project().tables(), session().caseId())) {
+            EXPECT_TRUE(svg.contains(bracket.name.section(u' ', 0, 0))) << bracket.name.toStdString();
+        }
 }
 
 TEST_F(WholeRoad, aMoveIsUndoneAfterReopeningAndDoneAgain) {

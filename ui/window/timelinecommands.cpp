@@ -102,7 +102,7 @@ void TimelineCommands::connectMoves() {
         {ActionId::PreviousFrontier, &TimelineCanvas::goToPreviousFrontier},
     };
     for (const auto& [action, move] : moves)
-        m_parts.actions->on(action, this, [this, move = move] { (m_parts.canvas->*move)(); });
+        m_parts.actions->on(action, this, [canvas = m_parts.canvas, move = move] { (canvas->*move)(); });
 }
 
 void TimelineCommands::focusField(const QString& name) {
