@@ -2,6 +2,7 @@
 #include "ui/window/filecommands.h"
 
 #include "core/exchange/examples.h"
+#include "core/project/replacement.h"
 #include "ui/window/actions.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/mainwindow.h"
@@ -24,9 +25,7 @@ Dialogs::NewFile projectFile(const QString& title, const QString& name) {
             QStringLiteral("forlop")};
 }
 
-bool samePlace(const QString& a, const QString& b) {
-    return QFileInfo(a).absoluteFilePath() == QFileInfo(b).absoluteFilePath();
-}
+bool samePlace(const QString& a, const QString& b) { return QFileInfo(a) == QFileInfo(b); }
 } // namespace
 
 FileCommands::FileCommands(MainWindow& window, WindowParts& parts, QMenu* recent)
@@ -80,15 +79,10 @@ void FileCommands::askExample(const QString& name, const QString& fileName) {
     const QString path =
         m_parts.dialogs->fileToSave(&m_window, projectFile(tr("Open a copy of the worked case"), fileName));
     if (path.isEmpty()) return;
-    if (m_parts.session && samePlace(path, m_parts.session->project().path())) m_window.closeProject();
-    QFile::remove(path);
     ProjectOptions options;
     options.analyst = m_parts.preferences->analyst();
-    const Result<void> made = createExample(path, name, options);
-    if (made)
-        m_window.openProject(path);
-    else
-        m_parts.dialogs->tell(&m_window, made.error().text);
+    m_window.openNew(path,
+                     [name, options](const QString& beside) { return createExample(beside, name, options); });
 }
 
 bool FileCommands::ensureProject() {
@@ -135,13 +129,18 @@ void FileCommands::saveCopy() {
         m_parts.dialogs->tell(&m_window, tr("A copy needs another name than the project itself."));
         return;
     }
-    QFile::remove(path);
+    Replacement copy;
     // Every change is in the file once it is committed, so the file is whole now.
-    QFile source(from);
-    if (source.copy(path))
+    copy.make = [&](const QString& beside) -> Result<void> {
+        QFile source(from);
+        if (source.copy(beside)) return {};
+        return Error{ErrorCode::Io, tr("%1 cannot be written: %2").arg(beside, source.errorString()), {}};
+    };
+    copy.analyst = m_parts.preferences->analyst();
+    if (const Result<void> copied = putInPlace(path, copy); copied)
         m_parts.session->say(tr("Copied to %1").arg(QFileInfo(path).fileName()));
     else
-        m_parts.dialogs->tell(&m_window, tr("%1 cannot be written: %2").arg(path, source.errorString()));
+        m_parts.dialogs->tell(&m_window, copied.error().text);
 }
 
 } // namespace forlop

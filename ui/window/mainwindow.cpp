@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "core/project/replacement.h"
 #include "ui/canvas/timelinecanvas.h"
 #include "ui/docks/eventstable.h"
 #include "ui/docks/evidencepanel.h"
@@ -29,7 +30,6 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
@@ -166,18 +166,28 @@ bool MainWindow::openProject(const QString& path) {
 }
 
 bool MainWindow::makeProject(const QString& path, const QString& title) {
-    const QString whole = QFileInfo(path).absoluteFilePath();
-    if (m_session && m_session->project().path() == whole) closeProject();
-    QFile::remove(whole);
-    Result<std::unique_ptr<Project>> project = Project::create(whole, title, projectOptions());
-    if (!project) {
-        m_dialogs->tell(this, project.error().text);
+    return openNew(path, [this, title](const QString& beside) -> Result<void> {
+        Result<std::unique_ptr<Project>> project = Project::create(beside, title, projectOptions());
+        if (!project) return project.error();
+        return (*project)->commitCreation(firstContent(**project));
+    });
+}
+
+bool MainWindow::openNew(const QString& path, const std::function<Result<void>(const QString&)>& make) {
+    const QString open = m_session ? m_session->project().path() : QString();
+    const bool replacesOpen = m_session && QFileInfo(path) == QFileInfo(open);
+    Replacement replacement;
+    replacement.make = make;
+    replacement.letGo = [this, replacesOpen] {
+        if (replacesOpen) closeProject();
+    };
+    replacement.analyst = m_preferences.analyst();
+    if (const Result<void> put = putInPlace(path, replacement); !put) {
+        m_dialogs->tell(this, put.error().text);
+        if (replacesOpen && !m_session) openProject(open);
         return false;
     }
-    if (const Result<void> begun = (*project)->commitCreation(firstContent(**project)); !begun)
-        m_dialogs->tell(this, begun.error().text);
-    take(std::move(*project));
-    return true;
+    return openProject(path);
 }
 
 void MainWindow::take(std::unique_ptr<Project> project) {

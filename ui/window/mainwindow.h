@@ -10,6 +10,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 class QStackedWidget;
@@ -36,7 +37,10 @@ public:
 
     /// False, and a sentence, when it cannot be opened; what was open stays.
     bool openProject(const QString& path);
+    /// In the place of what stands at `path`; that stays when the new project cannot be made.
     bool makeProject(const QString& path, const QString& title);
+    /// The same for a project that `make` makes under the name it is given.
+    bool openNew(const QString& path, const std::function<Result<void>(const QString&)>& make);
     void closeProject();
     [[nodiscard]] Session* session() const { return m_session.get(); }
     [[nodiscard]] WindowParts& parts() { return m_parts; }

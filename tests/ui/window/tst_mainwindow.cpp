@@ -71,6 +71,52 @@ TEST_F(MainWindowTest, aWorkedCaseOpensAsACopy) {
     EXPECT_EQ(project().events().size(), 46U); // 41 observed, 5 counterfactual
 }
 
+TEST_F(MainWindowTest, aNewProjectTakesThePlaceOfTheOpenOne) {
+    openExample();
+    answers->savePath = place("case.forlop");
+    trigger(ActionId::New);
+    ASSERT_NE(window->session(), nullptr);
+    EXPECT_EQ(project().events().size(), 0U);
+    EXPECT_EQ(project().path(), place("case.forlop"));
+    EXPECT_FALSE(session().isReadOnly());
+}
+
+TEST_F(MainWindowTest, whatCannotBeReplacedStaysOpenAndWhole) {
+    openExample();
+    ASSERT_TRUE(QFile::setPermissions(place("case.forlop"), QFileDevice::ReadOwner));
+    answers->savePath = place("case.forlop");
+    for (const ActionId id : {ActionId::New, ActionId::ExampleMunicipality}) {
+        trigger(id);
+        ASSERT_NE(window->session(), nullptr);
+        EXPECT_NE(eventOfKey(QStringLiteral("B10")), EventId());
+    }
+    EXPECT_EQ(answers->told.size(), 2);
+}
+
+TEST_F(MainWindowTest, aProjectThatCannotBeMadeLeavesTheFileThatStoodThere) {
+    openExample();
+    window->openNew(place("case.forlop"), [](const QString&) -> Result<void> {
+        return Error{ErrorCode::Io, QStringLiteral("The disk is full."), {}};
+    });
+    EXPECT_EQ(answers->told, QStringList{QStringLiteral("The disk is full.")});
+    ASSERT_NE(window->session(), nullptr);
+    EXPECT_NE(eventOfKey(QStringLiteral("B10")), EventId());
+    window->closeProject();
+    EXPECT_TRUE(window->openProject(place("case.forlop")));
+}
+
+TEST_F(MainWindowTest, aProjectOpenElsewhereIsNotReplaced) {
+    openExample();
+    const auto held = Project::create(place("held.forlop"), QStringLiteral("Held"));
+    ASSERT_TRUE(held.ok());
+    answers->savePath = place("held.forlop");
+    trigger(ActionId::New);
+    trigger(ActionId::SaveCopy);
+    EXPECT_EQ(answers->told.size(), 2);
+    EXPECT_EQ(project().path(), place("case.forlop"));
+    EXPECT_TRUE(QFile::exists(place("held.forlop")));
+}
+
 TEST_F(MainWindowTest, undoNamesWhatItTakesBack) {
     openExample();
     session().select(Selection(eventOfKey(QStringLiteral("B06"))));
