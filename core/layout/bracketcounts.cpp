@@ -2,19 +2,19 @@
 #include "core/layout/bracketcounts.h"
 
 namespace forlop {
-namespace {
-
-constexpr quint8 kNowhere = 255;
 
 // Most events lie certainly inside one bracket; only the others need the full rule.
-quint8 placeIn(const std::vector<ResolvedBracket>& brackets, const EventColumns& events, size_t row) {
-    if (!events.alive(row) || events.status(row) != EventStatus::Observed) return kNowhere;
+BracketCounts::Place BracketCounts::placeIn(const std::vector<ResolvedBracket>& brackets,
+                                            const EventColumns& events, size_t row) {
+    Place place;
+    place.asked = true;
+    if (!events.alive(row) || events.status(row) != EventStatus::Observed) return place;
     const Bounds& bounds = events.padded(row);
-    const size_t most = std::min<size_t>(brackets.size(), kNowhere);
+    const size_t most = std::min<size_t>(brackets.size(), kNone);
     if (events.hasDate(row))
         for (size_t i = 0; i < most; ++i)
             if (bounds.startFrom >= brackets[i].startUntil && bounds.endUntil <= brackets[i].endFrom)
-                return static_cast<quint8>(i);
+                return {static_cast<quint8>(i), true, true, 0};
     HotEvent event;
     event.id = events.id(row);
     event.lane = events.lane(row);
@@ -24,52 +24,77 @@ quint8 placeIn(const std::vector<ResolvedBracket>& brackets, const EventColumns&
     event.hasDate = events.hasDate(row);
     event.order = events.order(row);
     const Membership member = memberOf(brackets, event);
-    for (size_t i = 0; i < most; ++i)
-        if (brackets[i].id == member.bracket && !member.bracket.isNull()) return static_cast<quint8>(i);
-    return kNowhere;
+    place.certain = member.basis == MembershipBasis::Certain;
+    for (size_t i = 0; i < most; ++i) {
+        if (brackets[i].id == member.bracket && !member.bracket.isNull())
+            place.at = static_cast<quint8>(i);
+        else if (i < kMostPossible && mayLieIn(brackets[i], event))
+            place.possible |= 1U << i;
+    }
+    return place;
 }
 
-} // namespace
+void BracketCounts::count(std::vector<BracketShare>& shares, const Place& place, Step step) {
+    const int one = step == Step::Add ? 1 : -1;
+    if (place.at != kNone) (place.certain ? shares[place.at].certain : shares[place.at].straddling) += one;
+    if (place.possible == 0) return;
+    for (size_t i = 0; i < std::min(shares.size(), kMostPossible); ++i)
+        if ((place.possible & (1U << i)) != 0) shares[i].possible += one;
+}
+
+void BracketCounts::startWith(std::vector<ResolvedBracket> brackets, size_t rows) {
+    m_brackets = std::move(brackets);
+    m_shares.clear();
+    for (const ResolvedBracket& bracket : m_brackets) m_shares.push_back({bracket.id, 0, 0, 0});
+    m_places.assign(m_brackets.empty() ? 0 : rows, Place());
+}
 
 void BracketCounts::build(const TimelineModel& model, std::vector<ResolvedBracket> brackets) {
-    m_brackets = std::move(brackets);
-    m_counts.assign(m_brackets.size(), 0);
-    m_bracketOf.assign(m_brackets.empty() ? 0 : model.events.rows(), kNone);
-    for (size_t row = 0; row < m_bracketOf.size(); ++row) {
+    startWith(std::move(brackets), model.events.rows());
+    for (size_t row = 0; row < m_places.size(); ++row) {
         if (model.events.caseId(row) != model.caseId) continue;
-        m_bracketOf[row] = placeIn(m_brackets, model.events, row);
-        if (m_bracketOf[row] != kNone) ++m_counts[m_bracketOf[row]];
+        m_places[row] = placeIn(m_brackets, model.events, row);
+        count(m_shares, m_places[row], Step::Add);
+    }
+}
+
+void BracketCounts::buildWithin(const TimelineModel& model, std::vector<ResolvedBracket> brackets,
+                                const BracketCounts& outer, BracketId parent) {
+    startWith(std::move(brackets), model.events.rows());
+    for (size_t row = 0; row < m_places.size(); ++row) {
+        if (outer.bracketOf(row) != parent) continue;
+        m_places[row] = placeIn(m_brackets, model.events, row);
+        count(m_shares, m_places[row], Step::Add);
     }
 }
 
 void BracketCounts::update(const TimelineModel& model, EventId id) {
     if (m_brackets.empty()) return;
     const auto row = model.events.rowOf(id);
-    if (!row || model.events.rows() != m_bracketOf.size()) {
+    if (!row || model.events.rows() != m_places.size()) {
         build(model, std::move(m_brackets));
         return;
     }
-    quint8& place = m_bracketOf[*row];
-    if (place != kNone) --m_counts[place];
-    place = model.events.caseId(*row) == model.caseId ? placeIn(m_brackets, model.events, *row) : kNone;
-    if (place != kNone) ++m_counts[place];
+    Place& place = m_places[*row];
+    count(m_shares, place, Step::Take);
+    place = model.events.caseId(*row) == model.caseId ? placeIn(m_brackets, model.events, *row) : Place();
+    count(m_shares, place, Step::Add);
 }
 
-std::vector<int> BracketCounts::countsWith(const TimelineModel& model,
-                                           const std::vector<ResolvedBracket>& moved, Instant from,
-                                           Instant until) const {
-    std::vector<int> counts = m_counts;
-    if (moved.size() != m_brackets.size()) return counts;
-    for (const auto& [id, lane] : model.index.lanes())
-        lane.forEachIn(from, until, [&](size_t pos) {
-            const size_t row = lane.row(pos);
-            const quint8 was = row < m_bracketOf.size() ? m_bracketOf[row] : kNone;
-            const quint8 is = placeIn(moved, model.events, row);
-            if (was == is) return;
-            if (was != kNone) --counts[was];
-            if (is != kNone) ++counts[is];
-        });
-    return counts;
+MovedShares BracketCounts::sharesWith(const TimelineModel& model, const std::vector<ResolvedBracket>& moved,
+                                      Instant from, Instant until) const {
+    MovedShares result{m_shares, {}};
+    if (moved.size() != m_brackets.size()) return result;
+    for (size_t row = 0; row < m_places.size(); ++row) {
+        const Place& was = m_places[row];
+        if (!was.asked || model.events.from(row) >= until || model.events.until(row) <= from) continue;
+        const Place is = placeIn(moved, model.events, row);
+        if (was == is) continue;
+        count(result.shares, was, Step::Take);
+        count(result.shares, is, Step::Add);
+        if (was.at != is.at) result.changedSides.push_back(model.events.id(row));
+    }
+    return result;
 }
 
 } // namespace forlop

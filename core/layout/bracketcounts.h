@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How many observed events each bracket of one bracketing holds, kept in step with single changes; and what
-// the counts would be with a frontier elsewhere, found from the events near it alone.
+// How many observed events each bracket of one bracketing holds, and how sure that is, kept in step with
+// single changes; and what it would be with a frontier elsewhere, found from the events near it alone.
 #pragma once
 
 #include "core/layout/timelinemodel.h"
@@ -10,31 +10,65 @@
 
 namespace forlop {
 
+/// Observed events of one bracket, told apart by how sure their place is.
+struct BracketShare {
+    BracketId bracket;
+    int certain = 0;    ///< their bounds lie inside
+    int straddling = 0; ///< their bounds reach over a frontier; the order of events counts them here
+    int possible = 0;   ///< they do not count here, but their bounds reach into it
+
+    [[nodiscard]] int counted() const { return certain + straddling; }
+    friend bool operator==(const BracketShare&, const BracketShare&) = default;
+};
+
+/// Shares with a frontier elsewhere, and the events that count in another bracket there.
+struct MovedShares {
+    std::vector<BracketShare> shares;
+    std::vector<EventId> changedSides;
+};
+
 class BracketCounts {
 public:
     void build(const TimelineModel& model, std::vector<ResolvedBracket> brackets);
+    /// Of these brackets, with the events of this bracket of `outer` only: a nested level.
+    void buildWithin(const TimelineModel& model, std::vector<ResolvedBracket> brackets,
+                     const BracketCounts& outer, BracketId parent);
     /// The columns have just changed this one event.
     void update(const TimelineModel& model, EventId id);
 
     [[nodiscard]] const std::vector<ResolvedBracket>& brackets() const { return m_brackets; }
     /// In the order of brackets().
-    [[nodiscard]] const std::vector<int>& counts() const { return m_counts; }
+    [[nodiscard]] const std::vector<BracketShare>& shares() const { return m_shares; }
     /// The bracket that the event of this row counts in; none where it counts nowhere.
     [[nodiscard]] BracketId bracketOf(size_t row) const {
-        return row < m_bracketOf.size() && m_bracketOf[row] != kNone ? m_brackets[m_bracketOf[row]].id
-                                                                     : BracketId();
+        return row < m_places.size() && m_places[row].at != kNone ? m_brackets[m_places[row].at].id
+                                                                  : BracketId();
     }
-    /// Counts with `moved` instead of brackets(), same brackets in the same order; `around` holds all that
-    /// the two differ in.
-    [[nodiscard]] std::vector<int> countsWith(const TimelineModel& model,
-                                              const std::vector<ResolvedBracket>& moved, Instant from,
-                                              Instant until) const;
+    /// Shares with `moved` instead of brackets(), same brackets in the same order; [from, until) holds all
+    /// that the two differ in.
+    [[nodiscard]] MovedShares sharesWith(const TimelineModel& model,
+                                         const std::vector<ResolvedBracket>& moved, Instant from,
+                                         Instant until) const;
 
 private:
-    std::vector<ResolvedBracket> m_brackets;
-    std::vector<int> m_counts;
-    std::vector<quint8> m_bracketOf; ///< by row; kNone where it counts nowhere
     static constexpr quint8 kNone = 255;
+    static constexpr size_t kMostPossible = 32; ///< brackets for which "possible" is remembered
+    struct Place {
+        quint8 at = kNone;  ///< in brackets()
+        bool asked = false; ///< an event of this case and level
+        bool certain = true;
+        quint32 possible = 0; ///< a bit for each bracket
+        friend bool operator==(const Place&, const Place&) = default;
+    };
+    [[nodiscard]] static Place placeIn(const std::vector<ResolvedBracket>& brackets,
+                                       const EventColumns& events, size_t row);
+    enum class Step { Add, Take };
+    static void count(std::vector<BracketShare>& shares, const Place& place, Step step);
+    void startWith(std::vector<ResolvedBracket> brackets, size_t rows);
+
+    std::vector<ResolvedBracket> m_brackets;
+    std::vector<BracketShare> m_shares;
+    std::vector<Place> m_places; ///< by row
 };
 
 } // namespace forlop

@@ -63,19 +63,48 @@ void drawNested(const Drawing& d, const Places& places, const BracketFact& brack
     }
 }
 
-void drawPill(const Drawing& d, const BracketFact& bracket, const Box& box, int count) {
-    if (count < 0) return;
-    const QString number = QString::number(count);
-    const double height = 18 * d.state.textScale;
-    const double width = std::max(height, d.measure.width(number, d.m.label) + 10);
-    const Box pill{box.right() - kPad - width + 2, box.y + kEdge + 4, width, height};
-    d.list.rect({Role::BracketCount, bracket.id.value()}, pill, Tone(Ink::Panel, 72), {}, height / 2);
-    d.text({Role::BracketCount, bracket.id.value()},
-           {pill.centre().x, d.baseline(pill.centre().y, d.m.label)}, number, d.m.label, Ink::Text,
-           TextStyle::Regular, Anchor::Middle);
+// What the pill says, from the fullest wording to the shortest. Only what a frontier under the hand changes
+// is told apart.
+std::vector<QString> pillWords(const Drawing& d, const BracketFact& bracket, const BracketShare& share) {
+    std::vector<QString> words;
+    const auto& moving = d.state.movingFrontier;
+    if (moving && bracket.meets(moving->id)) {
+        QStringList full{TimelineWords::tr("%1 certain").arg(share.certain)};
+        QString brief = QString::number(share.certain);
+        if (share.straddling > 0) {
+            full.append(TimelineWords::tr("%1 straddling").arg(share.straddling));
+            brief += QStringLiteral(" + %1").arg(share.straddling);
+        }
+        if (share.possible > 0) {
+            full.append(TimelineWords::tr("%1 possible").arg(share.possible));
+            brief += QStringLiteral(" · %1?").arg(share.possible);
+        }
+        words.push_back(full.join(QStringLiteral(" · ")));
+        words.push_back(brief);
+    }
+    words.push_back(QString::number(share.counted()));
+    return words;
 }
 
-void drawBracket(const Drawing& d, const Places& places, const BracketFact& bracket, int count) {
+// The width it takes; 0 without room for a number.
+double drawPill(const Drawing& d, const BracketFact& bracket, const Box& box, const BracketShare& share) {
+    const double height = 18 * d.state.textScale;
+    const double room = box.width - 2 * kPad - 20 * d.state.textScale;
+    for (const QString& text : pillWords(d, bracket, share)) {
+        const double width = std::max(height, d.measure.width(text, d.m.label) + 10);
+        if (width > room) continue;
+        const Box pill{box.right() - kPad - width + 2, box.y + kEdge + 4, width, height};
+        d.list.rect({Role::BracketCount, bracket.id.value()}, pill, Tone(Ink::Panel, 72), {}, height / 2);
+        d.text({Role::BracketCount, bracket.id.value()},
+               {pill.centre().x, d.baseline(pill.centre().y, d.m.label)}, text, d.m.label, Ink::Text,
+               TextStyle::Regular, Anchor::Middle);
+        return width;
+    }
+    return 0;
+}
+
+void drawBracket(const Drawing& d, const Places& places, const BracketFact& bracket,
+                 const std::optional<BracketShare>& share) {
     const Box& band = d.frame.band;
     const Span span = places.of(bracket);
     if (span.to <= d.left() || span.from >= d.right() || span.width() <= 0) return;
@@ -87,7 +116,9 @@ void drawBracket(const Drawing& d, const Places& places, const BracketFact& brac
     d.list.rect(tag, box, Tone(bracketFill(bracket.colour), bracket.draft ? 50 : 100), hatch, 0,
                 hatched ? Hatch::Hatched : Hatch::None);
     d.list.rect(tag, {box.x, box.y, box.width, kEdge}, bracketLine(bracket.colour));
-    const double room = box.width - 2 * kPad - 26 * d.state.textScale;
+    const bool counted = share && box.width > 54 * d.state.textScale;
+    const double pill = counted ? drawPill(d, bracket, box, *share) : 0;
+    const double room = box.width - 2 * kPad - std::max(26 * d.state.textScale, pill + 4);
     const double title = d.baseline(band.y + kEdge + 12 * d.state.textScale, d.m.body);
     d.elided({Role::BracketName, bracket.id.value()}, {box.x + kPad, title}, bracket.title, d.m.body,
              Ink::Text, room, TextStyle::Bold);
@@ -96,9 +127,16 @@ void drawBracket(const Drawing& d, const Places& places, const BracketFact& brac
         d.elided({Role::BracketDetail, bracket.id.value()}, {box.x + kPad, theme}, bracket.theme, d.m.label,
                  Ink::Text2, box.width - 2 * kPad, TextStyle::Regular, 4);
     }
-    if (box.width > 54 * d.state.textScale) drawPill(d, bracket, box, count);
     drawNested(d, places, bracket);
     d.frame.brackets.push_back({bracket.id, box, bracket.from, bracket.until, false, true});
+}
+
+// As it is, or as it will be with the frontier under the hand.
+std::optional<BracketShare> shareOf(const Drawing& d, const BracketFact& bracket) {
+    if (const auto& moving = d.state.movingFrontier)
+        for (const BracketShare& share : moving->moved.shares)
+            if (share.bracket == bracket.id) return share;
+    return bracket.share;
 }
 
 void drawMainHead(const Drawing& d, const BandFact& band) {
@@ -128,11 +166,8 @@ void drawMainBand(const Drawing& d, const Places& places) {
         headRule(d, box.bottom());
         return;
     }
-    std::vector<int> counts;
-    if (d.state.movingFrontier) counts = d.facts.countsWith(d.model, *d.state.movingFrontier);
     d.list.pushClip(box);
-    for (size_t i = 0; i < band->brackets.size(); ++i)
-        drawBracket(d, places, band->brackets[i], i < counts.size() ? counts[i] : band->brackets[i].count);
+    for (const BracketFact& bracket : band->brackets) drawBracket(d, places, bracket, shareOf(d, bracket));
     d.list.popClip();
     drawMainHead(d, *band);
 }

@@ -37,6 +37,14 @@ QString statusWord(BracketingStatus status) {
     return QCoreApplication::translate("Timeline", "working");
 }
 
+// The brackets of one level, with the order of their frontier events.
+std::vector<ResolvedBracket> levelOf(const TimelineModel& model, BracketingId bracketing, BracketId parent) {
+    return resolveBrackets(model.tables, bracketing, parent, [&model](EventId id) -> std::optional<double> {
+        const auto row = model.events.rowOf(id);
+        return row ? std::optional(model.events.order(*row)) : std::nullopt;
+    });
+}
+
 // Reads one bracketing out of the tables.
 class BandReader {
 public:
@@ -134,13 +142,8 @@ private:
     }
 
     std::vector<BracketFact> level(BracketId parent, const Bracket* parentRow, BandFact& band) {
-        const auto orderOf = [this](EventId id) -> std::optional<double> {
-            const auto row = m_model.events.rowOf(id);
-            return row ? std::optional(m_model.events.order(*row)) : std::nullopt;
-        };
         std::vector<BracketFact> facts;
-        for (const ResolvedBracket& each :
-             resolveBrackets(m_model.tables, m_bracketing.id, parent, orderOf)) {
+        for (const ResolvedBracket& each : levelOf(m_model, m_bracketing.id, parent)) {
             const Bracket* row = m_model.tables.find(each.id);
             if (row == nullptr) continue;
             BracketFact fact;
@@ -205,17 +208,11 @@ void TimelineFacts::readBands(const TimelineModel& model) {
     });
     for (const Bracketing* row : rows) m_bands.push_back(BandReader(model, *row).read());
     std::vector<ResolvedBracket> resolved;
-    if (!preferred.isNull())
-        resolved = resolveBrackets(model.tables, preferred, BracketId(),
-                                   [&model](EventId id) -> std::optional<double> {
-                                       const auto row = model.events.rowOf(id);
-                                       return row ? std::optional(model.events.order(*row)) : std::nullopt;
-                                   });
+    if (!preferred.isNull()) resolved = levelOf(model, preferred, BracketId());
     m_counts.build(model, std::move(resolved));
     if (m_bands.empty()) return;
-    BandFact& band = m_bands.front();
-    for (size_t i = 0; i < band.brackets.size() && i < m_counts.counts().size(); ++i)
-        band.brackets[i].count = m_counts.counts()[i];
+    noteShares();
+    const BandFact& band = m_bands.front();
     for (const FrontierFact& frontier : band.frontiers) m_frontierEvents.insert(frontier.event.value());
     for (const auto& [id, mark] : model.tables.of<FrontierEvent>())
         if (const Frontier* frontier = model.tables.find(mark.frontier);
@@ -253,24 +250,43 @@ const FrontierFact* TimelineFacts::frontier(FrontierId id) const {
     return nullptr;
 }
 
-std::vector<int> TimelineFacts::countsWith(const TimelineModel& model, const FrontierPreview& moved) const {
+void TimelineFacts::noteShares() {
+    if (m_bands.empty()) return;
+    std::vector<BracketFact>& brackets = m_bands.front().brackets;
+    for (size_t i = 0; i < brackets.size() && i < m_counts.shares().size(); ++i)
+        brackets[i].share = m_counts.shares()[i];
+}
+
+MovedShares TimelineFacts::sharesWith(const TimelineModel& model, const FrontierPreview& moved) const {
     const FrontierFact* was = frontier(moved.id);
-    std::vector<ResolvedBracket> brackets = m_counts.brackets();
-    if (was == nullptr) return m_counts.counts();
-    for (ResolvedBracket& bracket : brackets) {
-        const BracketFact* fact = this->bracket(bracket.id);
-        if (fact == nullptr) continue;
-        if (fact->opens == moved.id) {
-            bracket.startFrom = moved.padded.startFrom;
-            bracket.startUntil = moved.padded.endUntil;
+    const BandFact* band = mainBand();
+    if (was == nullptr || band == nullptr) return {m_counts.shares(), {}};
+    const auto with = [&](const BracketCounts& counts) {
+        std::vector<ResolvedBracket> brackets = counts.brackets();
+        for (ResolvedBracket& bracket : brackets) {
+            const BracketFact* fact = this->bracket(bracket.id);
+            if (fact == nullptr) continue;
+            if (fact->opens == moved.id) {
+                bracket.startFrom = moved.padded.startFrom;
+                bracket.startUntil = moved.padded.endUntil;
+            }
+            if (fact->closes == moved.id) {
+                bracket.endFrom = moved.padded.startFrom;
+                bracket.endUntil = moved.padded.endUntil;
+            }
         }
-        if (fact->closes == moved.id) {
-            bracket.endFrom = moved.padded.startFrom;
-            bracket.endUntil = moved.padded.endUntil;
-        }
-    }
-    return m_counts.countsWith(model, brackets, std::min(was->padded.startFrom, moved.padded.startFrom),
-                               std::max(was->padded.endUntil, moved.padded.endUntil));
+        return counts.sharesWith(model, brackets, std::min(was->padded.startFrom, moved.padded.startFrom),
+                                 std::max(was->padded.endUntil, moved.padded.endUntil));
+    };
+    if (was->nested)
+        for (const BracketFact& parent : band->brackets)
+            for (const BracketFact& nested : parent.nested) {
+                if (!nested.meets(moved.id)) continue;
+                BracketCounts inner;
+                inner.buildWithin(model, levelOf(model, band->id, parent.id), m_counts, parent.id);
+                return with(inner);
+            }
+    return with(m_counts);
 }
 
 } // namespace forlop

@@ -46,9 +46,7 @@ void TimelineFacts::updateEvents(const TimelineModel& model, const std::vector<E
         return;
     }
     for (const EventId id : ids) m_counts.update(model, id);
-    if (!m_bands.empty())
-        for (size_t i = 0; i < m_bands.front().brackets.size(); ++i)
-            m_bands.front().brackets[i].count = m_counts.counts()[i];
+    noteShares();
     readRanges(model);
     ++m_revision;
 }

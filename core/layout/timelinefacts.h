@@ -34,9 +34,13 @@ struct BracketFact {
     FrontierId opens;
     FrontierId closes;
     int colour = 0;
-    int count = -1; ///< −1: not counted
+    std::optional<BracketShare> share; ///< of the events; nothing: not counted
     bool draft = false;
     std::vector<BracketFact> nested;
+    /// Whether the frontier is one of its ends.
+    [[nodiscard]] bool meets(FrontierId end) const {
+        return !end.isNull() && (opens == end || closes == end);
+    }
 };
 
 struct BandFact {
@@ -77,8 +81,8 @@ public:
     [[nodiscard]] const Bounds* planOf(qint64 event) const;
     [[nodiscard]] bool marksFrontier(qint64 event) const { return m_frontierEvents.contains(event); }
     [[nodiscard]] const BracketCounts& counts() const { return m_counts; }
-    /// Counts of the main band's brackets if a frontier moved there.
-    [[nodiscard]] std::vector<int> countsWith(const TimelineModel& model, const FrontierPreview& moved) const;
+    /// Shares of the brackets on the frontier's level of the main band, if it moved there.
+    [[nodiscard]] MovedShares sharesWith(const TimelineModel& model, const FrontierPreview& moved) const;
     /// Everything dated: events, brackets, the study window.
     [[nodiscard]] TimeRange fullRange() const { return m_full; }
     /// The study window with room on both sides, or the full range: what a case opens on.
@@ -88,6 +92,7 @@ public:
 private:
     void readLanes(const TimelineModel& model);
     void readBands(const TimelineModel& model);
+    void noteShares();
     void readPlans(const TimelineModel& model);
     void readRanges(const TimelineModel& model);
     void readFinest(const TimelineModel& model);

@@ -96,6 +96,14 @@ void drawHover(const Drawing& d) {
     d.list.rect({Role::Hover, event->id.value()}, framed(d, *event).grown(2), {}, {{Ink::Strong}, 1}, 3);
 }
 
+// Events that would count on the other side of the frontier under the hand.
+void drawChangedSides(const Drawing& d) {
+    if (!d.state.movingFrontier) return;
+    for (const EventId id : d.state.movingFrontier->moved.changedSides)
+        if (const PlacedEvent* event = d.frame.event(id))
+            d.list.rect({Role::Hover, id.value()}, framed(d, *event).grown(2), {}, {{Ink::Accent}, 1.5}, 3);
+}
+
 // The mark as it will be, over its dimmed origin.
 void drawGhost(const Drawing& d, const EventPreview& moved) {
     const auto row = d.model.events.rowOf(moved.id);
@@ -232,6 +240,7 @@ void drawSelection(const Drawing& d) {
     d.list.pushClip(d.frame.lanesView);
     drawHover(d);
     drawSelectedEvents(d);
+    drawChangedSides(d);
     d.list.popClip();
     if (d.state.selection.size() == 1 && !d.state.readOut)
         if (const auto row = d.model.events.rowOf(EventId(d.state.selection.front().value())))

@@ -3,6 +3,7 @@
 // values, so that a layout is a function of model, state and size, and a test can state any situation.
 #pragma once
 
+#include "core/layout/bracketcounts.h"
 #include "core/layout/geometry.h"
 #include "core/model/entity.h"
 #include "core/time/phrase.h"
@@ -46,10 +47,12 @@ struct EventPreview {
     LaneId lane;
 };
 
+/// A frontier as it will be if the hand lets go now, with what its brackets hold then.
 struct FrontierPreview {
     FrontierId id;
     Bounds padded;
     Instant at = 0;
+    MovedShares moved; ///< of the brackets on its level
 };
 
 struct DrawnInfluence {

@@ -175,6 +175,12 @@ Membership memberOf(const std::vector<ResolvedBracket>& brackets, const HotEvent
     return membership;
 }
 
+bool mayLieIn(const ResolvedBracket& bracket, const HotEvent& event) {
+    if (!event.hasDate) return false;
+    const Range range = countingRange(event);
+    return range.from < bracket.endUntil && range.until > bracket.startFrom;
+}
+
 std::vector<BracketCount> countMembers(const std::vector<ResolvedBracket>& brackets,
                                        const std::vector<HotEvent>& events) {
     std::vector<BracketCount> counts;

@@ -41,6 +41,9 @@ using OrderOf = std::function<std::optional<double>(EventId)>;
 /// On a nested level only members of the parent are asked: what straddles its frontiers is decided there.
 [[nodiscard]] Membership memberOf(const std::vector<ResolvedBracket>& brackets, const HotEvent& event);
 
+/// Whether what is counted of the event may lie in the bracket, by its bounds alone; never without a date.
+[[nodiscard]] bool mayLieIn(const ResolvedBracket& bracket, const HotEvent& event);
+
 struct BracketCount {
     BracketId bracket;
     int certain = 0;

@@ -111,7 +111,9 @@ void FrontierGesture::drag(const Hand& hand) {
     m_when = when;
     const Bounds& bounds = when.padded();
     const bool stays = when == m_origin;
-    core.state.movingFrontier = FrontierPreview{m_id, bounds, stays ? m_from : bounds.startFrom};
+    FrontierPreview preview{m_id, bounds, stays ? m_from : bounds.startFrom, {}};
+    preview.moved = core.content.facts().sharesWith(core.content.model(), preview);
+    core.showFrontier(std::move(preview));
     QString text = describe(when, core.state.language);
     if (!name.isEmpty()) text += QStringLiteral(" · ") + name;
     core.state.readOut = ReadOut{core.state.movingFrontier->at, text, {bounds.startFrom, bounds.endUntil}};

@@ -91,7 +91,8 @@ QString spokenName(TimelineCanvas& canvas, ObjectId id) {
     const TimelineFacts& facts = core.content.facts();
     if (const BracketFact* bracket = facts.bracket(BracketId(id.value()))) {
         const QString name = TimelineCanvas::tr("Bracket %1").arg(bracket->title);
-        return bracket->count < 0 ? name : TimelineCanvas::tr("%1, %2 events").arg(name).arg(bracket->count);
+        if (!bracket->share) return name;
+        return TimelineCanvas::tr("%1, %2 events").arg(name).arg(bracket->share->counted());
     }
     if (const FrontierFact* frontier = facts.frontier(FrontierId(id.value()))) {
         const Frontier* row = core.project()->tables().find(frontier->id);

@@ -178,9 +178,18 @@ bool CanvasCore::commit(const Result<Edit>& edit) {
     return done.ok();
 }
 
+void CanvasCore::showFrontier(FrontierPreview preview) {
+    state.movingFrontier = std::move(preview);
+    touch();
+    emit canvas.frontierPreviewChanged(state.movingFrontier);
+}
+
 void CanvasCore::clearPreview() {
     state.moving.clear();
-    state.movingFrontier.reset();
+    if (state.movingFrontier) {
+        state.movingFrontier.reset();
+        emit canvas.frontierPreviewChanged(std::nullopt);
+    }
     state.bracketDraft.reset();
     state.eventDraft.reset();
     state.influenceDraft.reset();

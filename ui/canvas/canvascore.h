@@ -42,6 +42,8 @@ public:
     void say(const QString& text);
     /// Carries the edit out, or says why it cannot be.
     bool commit(const Result<Edit>& edit);
+    /// A frontier stands there while the hand holds it; others are told.
+    void showFrontier(FrontierPreview preview);
     /// Takes away everything a gesture shows.
     void clearPreview();
     void openCase();

@@ -110,6 +110,10 @@ int TimelineCanvas::eventsFilteredOut() const {
 }
 int TimelineCanvas::eventsOnTimeline() const { return static_cast<int>(d->content.index().size()); }
 
+const std::optional<FrontierPreview>& TimelineCanvas::frontierPreview() const {
+    return d->state.movingFrontier;
+}
+
 void TimelineCanvas::zoomIn() { d->view.zoomAt(d->view.width() / 2, 1.4); }
 void TimelineCanvas::zoomOut() { d->view.zoomAt(d->view.width() / 2, 1 / 1.4); }
 void TimelineCanvas::fitAll() { d->view.show(d->view.full(), TimelineViewport::Change::Gliding); }

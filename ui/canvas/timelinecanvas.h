@@ -73,6 +73,9 @@ public:
     [[nodiscard]] int eventsOnTimeline() const;  ///< dated or placed, on a lane, in this case, let through
     [[nodiscard]] int eventsFilteredOut() const; ///< the same, not let through
 
+    /// The frontier that the hand holds, with what its brackets would hold; nothing while none moves.
+    [[nodiscard]] const std::optional<FrontierPreview>& frontierPreview() const;
+
     /// For the screen reader, which reads the drawn marks.
     [[nodiscard]] CanvasCore& core() const;
 
@@ -103,6 +106,8 @@ signals:
     void selectionChanged(const std::vector<forlop::ObjectId>& ids);
     void toolChanged(forlop::CanvasTool tool);
     void visibleRangeChanged();
+    /// A frontier moves under the hand: with every step, and nothing once it is let go or given back.
+    void frontierPreviewChanged(const std::optional<forlop::FrontierPreview>& preview);
     void snappingChanged(forlop::Snapping snapping);
     /// A read-out while something moves, a refusal, or empty when there is nothing to say.
     void statusChanged(const QString& text);

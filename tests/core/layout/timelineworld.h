@@ -69,6 +69,27 @@ public:
                 static_cast<EventKind>(below(4)));
         }
     }
+    /// Two brackets, P1 and P2, that meet at a frontier; ids 20, 21 and 22.
+    void cutAt(const QString& edtf) {
+        Bracketing bracketing;
+        bracketing.id = BracketingId(19);
+        bracketing.caseId = CaseId(1);
+        bracketing.status = BracketingStatus::Preferred;
+        tables.put(bracketing);
+        Frontier frontier;
+        frontier.id = FrontierId(22);
+        frontier.bracketing = bracketing.id;
+        frontier.when = TemporalExtent(edtf);
+        tables.put(frontier);
+        for (const int number : {1, 2}) {
+            Bracket bracket;
+            bracket.id = BracketId(19 + number);
+            bracket.bracketing = bracketing.id;
+            bracket.key = QStringLiteral("P%1").arg(number);
+            (number == 1 ? bracket.closes : bracket.opens) = frontier.id;
+            tables.put(bracket);
+        }
+    }
     void build() {
         index.build(events, CaseId(1));
         facts.build(model());

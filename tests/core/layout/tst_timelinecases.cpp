@@ -95,7 +95,7 @@ TEST(TimelineFacts, BracketsOfTheCityHoldWhatTheCaseSays) {
     const BandFact* band = world.facts.mainBand();
     ASSERT_NE(band, nullptr);
     std::vector<int> counts;
-    for (const BracketFact& bracket : band->brackets) counts.push_back(bracket.count);
+    for (const BracketFact& bracket : band->brackets) counts.push_back(bracket.share->counted());
     EXPECT_EQ(counts, (std::vector<int>{5, 4, 7, 7}));
     EXPECT_TRUE(band->hasNested());
 }
@@ -103,7 +103,8 @@ TEST(TimelineFacts, BracketsOfTheCityHoldWhatTheCaseSays) {
 TEST(TimelineFacts, BracketsOfTheMunicipalityHoldWhatTheCaseSays) {
     const CaseWorld world(u"municipality"_s);
     std::vector<int> counts;
-    for (const BracketFact& bracket : world.facts.mainBand()->brackets) counts.push_back(bracket.count);
+    for (const BracketFact& bracket : world.facts.mainBand()->brackets)
+        counts.push_back(bracket.share->counted());
     EXPECT_EQ(counts, (std::vector<int>{12, 11, 18}));
 }
 
@@ -134,7 +135,7 @@ TEST(TimelineFacts, CountsOfAMovedFrontierAreThoseOfCountingAnew) {
         const Instant from = instantFromCivil({2019, month, 1});
         const Instant until = instantFromCivil({2019, month + 1, 1});
         const Bounds bounds{from, until, from, until};
-        const std::vector<int> quick = world.facts.countsWith(world.model(), {frontier.id, bounds, from});
+        const MovedShares quick = world.facts.sharesWith(world.model(), {frontier.id, bounds, from, {}});
         std::vector<ResolvedBracket> moved = world.facts.counts().brackets();
         for (ResolvedBracket& bracket : moved) {
             const BracketFact* fact = world.facts.bracket(bracket.id);
@@ -149,8 +150,30 @@ TEST(TimelineFacts, CountsOfAMovedFrontierAreThoseOfCountingAnew) {
         }
         BracketCounts anew;
         anew.build(world.model(), moved);
-        EXPECT_EQ(quick, anew.counts()) << month;
+        EXPECT_EQ(quick.shares, anew.shares()) << month;
+        for (size_t row = 0; row < world.model().events.rows(); ++row) {
+            const EventId id = world.model().events.id(row);
+            const bool changed = anew.bracketOf(row) != world.facts.counts().bracketOf(row);
+            EXPECT_EQ(changed, std::count(quick.changedSides.begin(), quick.changedSides.end(), id) == 1);
+        }
     }
+}
+
+TEST(TimelineFacts, SharesTellCertainStraddlingAndPossibleApart) {
+    MadeUpWorld world(1);
+    world.cutAt(u"2005"_s);
+    world.add(0, u"2004-03"_s);      // certainly before
+    world.add(0, u"2006"_s);         // certainly after
+    world.add(0, u"2004/2006"_s);    // over the frontier
+    world.add(0, u"[2004..2007]"_s); // once, on either side
+    world.build();
+    const std::vector<BracketShare>& shares = world.facts.counts().shares();
+    ASSERT_EQ(shares.size(), 2U);
+    EXPECT_EQ(shares[0].certain, 1);
+    EXPECT_EQ(shares[1].certain, 1);
+    EXPECT_EQ(shares[0].straddling + shares[1].straddling, 2);
+    EXPECT_EQ(shares[0].possible + shares[1].possible, 2);
+    EXPECT_EQ(shares[0].straddling, shares[1].possible);
 }
 
 TEST(TimelineInfluences, BothEndsInViewMeansDrawn) {

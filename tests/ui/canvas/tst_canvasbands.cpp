@@ -33,18 +33,44 @@ TEST_F(CanvasBands, ADraggedFrontierCommitsOnceAndCountsFollowLive) {
     ASSERT_TRUE(canvas->core().state.movingFrontier.has_value());
     EXPECT_EQ(canvas->core().state.movingFrontier->at, instantFromCivil({2019, 5, 1}));
     // Counted anew for the place under the hand, while nothing is committed.
-    const std::vector<int> live = canvas->core().content.facts().countsWith(
-        canvas->core().content.model(), *canvas->core().state.movingFrontier);
-    EXPECT_NE(live, (std::vector<int>{5, 4, 7, 7}));
-    EXPECT_EQ(live[0] + live[1] + live[2] + live[3], 23);
+    const std::vector<BracketShare> live = canvas->core().state.movingFrontier->moved.shares;
+    ASSERT_EQ(live.size(), 4U);
+    EXPECT_GT(live[1].counted(), 4);
+    EXPECT_EQ(live[0].counted() + live[1].counted() + live[2].counted() + live[3].counted(), 23);
+    EXPECT_TRUE(canvas->core().list().toText().contains(u"%1 certain"_s.arg(live[1].certain)));
     EXPECT_EQ(logRows(), before);
     release();
     EXPECT_EQ(logRows(), before + 1);
     EXPECT_EQ(project->tables().find(id)->when.edtf(), u"2019-05"_s);
-    EXPECT_EQ(bracket(u"P1"_s)->count, live[1]);
+    EXPECT_EQ(bracket(u"P1"_s)->share, live[1]);
     ASSERT_TRUE(project->undo().ok());
     EXPECT_EQ(project->tables().find(id)->when.edtf(), u"2019-04"_s);
-    EXPECT_EQ(bracket(u"P1"_s)->count, 4);
+    EXPECT_EQ(bracket(u"P1"_s)->share->counted(), 4);
+}
+
+TEST_F(CanvasBands, OthersCanFollowAFrontierUnderTheHandUntilItIsPutDown) {
+    openCase();
+    const FrontierId id = frontierAt(instantFromCivil({2019, 4, 1}));
+    std::vector<std::optional<FrontierPreview>> heard;
+    QObject::connect(canvas.get(), &TimelineCanvas::frontierPreviewChanged, canvas.get(),
+                     [&](const std::optional<FrontierPreview>& preview) { heard.push_back(preview); });
+    press(lanePoint(xOf(2019, 4)));
+    moveTo(lanePoint(xOf(2019, 5) + 2));
+    ASSERT_FALSE(heard.empty());
+    ASSERT_TRUE(heard.back().has_value());
+    EXPECT_EQ(heard.back()->id, id);
+    EXPECT_EQ(heard.back()->moved.shares.size(), 4U);
+    EXPECT_FALSE(heard.back()->moved.changedSides.empty());
+    EXPECT_TRUE(canvas->frontierPreview().has_value());
+    // What changes side is framed.
+    const EventId changed = heard.back()->moved.changedSides.front();
+    EXPECT_TRUE(std::any_of(
+        canvas->core().list().items().begin(), canvas->core().list().items().end(),
+        [&](const Item& item) { return item.role == Role::Hover && item.object == changed.value(); }));
+    key(Qt::Key_Escape);
+    EXPECT_FALSE(heard.back().has_value());
+    EXPECT_FALSE(canvas->frontierPreview().has_value());
+    release();
 }
 
 TEST_F(CanvasBands, AFrontierStaysBetweenItsNeighboursAndSaysWhy) {
