@@ -25,13 +25,13 @@ std::optional<FigureFormat> figureFormatOf(const QString& path) {
     return std::nullopt;
 }
 
-Result<FigureSheet> drawFigure(const Snapshot& snapshot, const QString& type, const FigureOptions& options) {
+Result<FigureSheet> drawFigure(const Snapshot& snapshot, const QString& type, const FigureOptions& options,
+                               const FigurePen& pen) {
     if (type != "F1"_L1)
         return Error{ErrorCode::Invalid,
                      tr("There is no figure type “%1”; F1 is the temporal-bracketing figure.").arg(type),
                      {}};
-    const FontTextMeasure measure(paperShaper());
-    return layoutBracketingFigure(snapshot, options, measure);
+    return layoutBracketingFigure(snapshot, options, FontTextMeasure(pen.shaper), pen.stop);
 }
 
 FigureMeta metaOf(const FigureSheet& sheet, DateLanguage language) {

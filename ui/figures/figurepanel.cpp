@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QEventLoop>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -16,6 +17,7 @@
 #include <QMimeData>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,6 +28,8 @@ namespace forlop {
 namespace {
 constexpr int kOptionsWidth = 276;
 constexpr int kRedrawMs = 200; ///< after the last change; typing and dragging come in bursts
+constexpr int kBusyMs = 300;   ///< a drawing that takes longer is said to be under way
+constexpr int kAskMs = 600;    ///< a way out that waits longer can be called off
 constexpr double kPictureDpi = 300;
 constexpr double kResolutions[] = {300, 600, 1200};
 
@@ -37,13 +41,14 @@ QLabel* caption(const QString& text, QWidget* buddy, QWidget* parent) {
 }
 } // namespace
 
-FigurePanel::FigurePanel(QWidget* parent)
+FigurePanel::FigurePanel(QWidget* parent, FigureDrawingMaker maker)
     : QWidget(parent), m_preview(new FigurePreview(this)), m_bracketing(new QComboBox(this)),
       m_width(
           new SegmentedChoice({tr("85 mm"), tr("130 mm"), tr("175 mm")}, SegmentedChoice::Place::Form, this)),
       m_language(new SegmentedChoice({u"English"_s, u"Bokmål"_s}, SegmentedChoice::Place::Form, this)),
       m_resolution(new SegmentedChoice({u"300"_s, u"600"_s, u"1200"_s}, SegmentedChoice::Place::Form, this)),
-      m_notes(new QLabel(this)) {
+      m_notes(new QLabel(this)), m_busy(new QLabel(this)),
+      m_worker(new FigureWorker(this, std::move(maker))) {
     setObjectName(u"figurePanel"_s);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -60,7 +65,11 @@ FigurePanel::FigurePanel(QWidget* parent)
 
     m_timer.setSingleShot(true);
     m_timer.setInterval(kRedrawMs);
+    m_busyTimer.setSingleShot(true);
+    m_busyTimer.setInterval(kBusyMs);
     connect(&m_timer, &QTimer::timeout, this, &FigurePanel::redraw);
+    connect(&m_busyTimer, &QTimer::timeout, m_busy, &QLabel::show);
+    connect(m_worker, &FigureWorker::drawn, this, &FigurePanel::take);
     connect(m_bracketing, &QComboBox::activated, this, &FigurePanel::redraw);
     for (SegmentedChoice* choice : {m_width, m_language})
         connect(choice, &SegmentedChoice::chosen, this, &FigurePanel::redraw);
@@ -104,13 +113,18 @@ void FigurePanel::buildOptions(QVBoxLayout* column) {
     m_notes->setTextFormat(Qt::PlainText);
     column->addSpacing(6);
     column->addWidget(m_notes);
+    m_busy->setObjectName(u"figureBusy"_s);
+    m_busy->setProperty("part", u"second"_s);
+    m_busy->setText(tr("Drawing the figure…"));
+    m_busy->hide();
+    column->addWidget(m_busy);
     column->addStretch(1);
 }
 
 void FigurePanel::setProject(Project* project) {
     if (m_project != nullptr) m_project->disconnect(this);
     m_project = project;
-    m_sheet.reset();
+    showSentence(project == nullptr ? tr("No project is open.") : tr("Drawing the figure…"));
     if (project != nullptr) connect(project, &Project::changed, this, &FigurePanel::follow);
     fillBracketings();
     later();
@@ -155,31 +169,69 @@ void FigurePanel::later() {
 
 void FigurePanel::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (!m_stale) return;
-    m_preview->showSentence(tr("Drawing the figure…"));
-    m_timer.start();
+    if (m_stale)
+        QTimer::singleShot(0, this, [this] {
+            if (m_stale) redraw();
+        });
 }
 
 void FigurePanel::redraw() {
+    m_timer.stop();
     m_stale = false;
-    m_sheet.reset();
-    m_notes->clear();
-    if (m_project == nullptr) return m_preview->showSentence(tr("No project is open."));
-    const auto snapshot = m_project->snapshot();
-    if (!snapshot.ok()) return m_preview->showSentence(snapshot.error().text);
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    auto sheet = drawFigure(*snapshot, u"F1"_s, options());
-    QApplication::restoreOverrideCursor();
-    if (!sheet.ok()) return m_preview->showSentence(sheet.error().text);
-    m_sheet = std::move(*sheet);
+    if (m_project == nullptr) return showSentence(tr("No project is open."));
+    auto snapshot = m_project->snapshot();
+    if (!snapshot.ok()) return showSentence(snapshot.error().text);
+    if (!m_worker->isBusy()) m_busyTimer.start();
+    m_worker->draw({std::move(*snapshot), u"F1"_s, options()});
+}
+
+void FigurePanel::take(const Result<FigureSheet>& sheet, const FigureOptions& options) {
+    if (!sheet.ok()) return showSentence(sheet.error().text);
+    m_busyTimer.stop();
+    m_busy->hide();
+    m_sheet = *sheet;
+    m_drawn = options;
     m_preview->show(m_sheet->list);
     m_notes->setText(m_sheet->fitting.join(u'\n'));
 }
 
+void FigurePanel::showSentence(const QString& sentence) {
+    m_worker->stop();
+    m_busyTimer.stop();
+    m_busy->hide();
+    m_sheet.reset();
+    m_notes->clear();
+    m_sentence = sentence;
+    m_preview->showSentence(sentence);
+}
+
+Result<void> FigurePanel::waitForSheet() {
+    const QPointer<FigurePanel> alive(this);
+    if (m_stale) redraw();
+    if (isBusy()) {
+        const QPointer<QProgressDialog> dialog(
+            new QProgressDialog(tr("Drawing the figure…"), tr("Cancel"), 0, 0, this));
+        dialog->setWindowModality(Qt::WindowModal);
+        dialog->setMinimumDuration(kAskMs);
+        dialog->setValue(0);
+        while (alive && isBusy() && dialog && !dialog->wasCanceled()) {
+            if (m_stale) redraw();
+            // Until the dialog holds the window, nothing else may be begun.
+            const auto input =
+                dialog->isVisible() ? QEventLoop::AllEvents : QEventLoop::ExcludeUserInputEvents;
+            QCoreApplication::processEvents(input | QEventLoop::WaitForMoreEvents);
+        }
+        delete dialog;
+    }
+    if (!alive || isBusy())
+        return Error{ErrorCode::Cancelled, tr("Drawing the figure was stopped; nothing was written."), {}};
+    if (!m_sheet) return Error{ErrorCode::Invalid, m_sentence, {}};
+    return {};
+}
+
 Result<void> FigurePanel::exportTo(const QString& path, double dpi) {
-    if (m_stale || !m_sheet) redraw();
-    if (!m_sheet) return Error{ErrorCode::Invalid, tr("There is no figure to write yet."), {}};
-    return writeFigure(*m_sheet, options().language, path, dpi);
+    if (const auto there = waitForSheet(); !there.ok()) return there;
+    return writeFigure(*m_sheet, m_drawn.language, path, dpi);
 }
 
 void FigurePanel::askForExport() {
@@ -191,30 +243,40 @@ void FigurePanel::askForExport() {
                                      tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;TIFF (*.tiff)"), &filter);
     if (path.isEmpty()) return;
     if (!figureFormatOf(path)) path += filter.mid(filter.indexOf(u"*."_s) + 1).chopped(1);
+    const QPointer<FigurePanel> alive(this);
     const auto written = exportTo(path, kResolutions[qBound(0, m_resolution->current(), 2)]);
-    emit said(written.ok() ? tr("The figure is in %1.").arg(QFileInfo(path).fileName())
-                           : written.error().text);
+    if (alive)
+        emit said(written.ok() ? tr("The figure is in %1.").arg(QFileInfo(path).fileName())
+                               : written.error().text);
 }
 
 void FigurePanel::askForPrint() {
-    if (m_stale || !m_sheet) redraw();
-    if (!m_sheet) return;
+    const QPointer<FigurePanel> alive(this);
+    const auto there = waitForSheet();
+    if (!alive) return;
+    if (!there.ok()) {
+        emit said(there.error().text);
+        return;
+    }
+    // A figure of its own: the one on view may change while the preview is open.
+    const FigureSheet sheet = *m_sheet;
     QPrinter printer(QPrinter::HighResolution);
-    const Size size = m_sheet->list.size();
+    const Size size = sheet.list.size();
     printer.setPageOrientation(size.width > size.height ? QPageLayout::Landscape : QPageLayout::Portrait);
-    printer.setDocName(m_sheet->title);
+    printer.setDocName(sheet.title);
     QPrintPreviewDialog dialog(&printer, this);
-    connect(&dialog, &QPrintPreviewDialog::paintRequested, this, [this](QPrinter* device) {
-        if (const auto printed = printFigure(m_sheet->list, *device); !printed.ok())
+    connect(&dialog, &QPrintPreviewDialog::paintRequested, this, [this, &sheet](QPrinter* device) {
+        if (const auto printed = printFigure(sheet.list, *device); !printed.ok())
             emit said(printed.error().text);
     });
     dialog.exec();
 }
 
 void FigurePanel::copyAsPicture() {
-    if (m_stale || !m_sheet) redraw();
-    if (!m_sheet) return;
-    const auto image = figureImage(m_sheet->list, kPictureDpi);
+    const QPointer<FigurePanel> alive(this);
+    const auto there = waitForSheet();
+    if (!alive) return;
+    const auto image = there.ok() ? figureImage(m_sheet->list, kPictureDpi) : there.error();
     if (!image.ok()) {
         emit said(image.error().text);
         return;
@@ -223,7 +285,7 @@ void FigurePanel::copyAsPicture() {
     mime->setImageData(*image);
     mime->setData(u"image/svg+xml"_s, svgOf(m_sheet->list, paletteOf(PaletteName::Light),
                                             {m_sheet->title, m_sheet->description, {}}));
-    if (const auto pdf = pdfOf(m_sheet->list, metaOf(*m_sheet, options().language)); pdf.ok())
+    if (const auto pdf = pdfOf(m_sheet->list, metaOf(*m_sheet, m_drawn.language)); pdf.ok())
         mime->setData(u"application/pdf"_s, *pdf);
     QApplication::clipboard()->setMimeData(mime);
     emit said(tr("The figure is on the clipboard."));

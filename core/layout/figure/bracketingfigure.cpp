@@ -26,21 +26,28 @@ constexpr double kUsualPitch = 7.4; ///< without routed arrows rows need no more
 
 class FigureMaking {
 public:
-    FigureMaking(const FigureContent& content, const FigureOptions& options, const TextMeasure& measure)
-        : m_content(content), m_options(options), m_measure(measure), m_faces(facesOf(content, measure)),
-          m_finest(finestUnitOf(content)) {}
+    FigureMaking(const FigureContent& content, const FigureOptions& options, const TextMeasure& measure,
+                 const StopFlag* stop)
+        : m_content(content), m_options(options), m_measure(measure), m_stop(stop),
+          m_faces(facesOf(content, measure)), m_finest(finestUnitOf(content)) {}
 
     Result<FigureSheet> run() {
         for (const bool numbersOnly : {false, true}) {
             for (FitPlan plan : fitPlans()) {
                 if (numbersOnly) plan.header = HeaderText::Numbers;
-                if (std::optional<FigureSheet> sheet = tryPlan(plan)) return std::move(*sheet);
+                std::optional<FigureSheet> sheet = tryPlan(plan);
+                if (isStopped()) return stopped();
+                if (sheet) return std::move(*sheet);
             }
         }
         return refusal();
     }
 
 private:
+    [[nodiscard]] bool isStopped() const { return m_stop != nullptr && *m_stop; }
+    [[nodiscard]] static Error stopped() {
+        return {ErrorCode::Cancelled, tr("Drawing the figure was stopped."), {}};
+    }
     std::optional<FigureSheet> tryPlan(const FitPlan& plan) {
         const std::optional<FigureScale>& scale = scaleFor(plan.header);
         if (!scale) return std::nullopt;
@@ -52,7 +59,7 @@ private:
         size_t least = 0;
         size_t most = sequence.size();
         if (heightWith(plan, foldCounts(sequence, most)) > limit) return std::nullopt;
-        while (least < most) {
+        while (least < most && !isStopped()) {
             const size_t middle = (least + most) / 2;
             if (heightWith(plan, foldCounts(sequence, middle)) > limit)
                 least = middle + 1;
@@ -68,7 +75,7 @@ private:
     const std::optional<FigureScale>& scaleFor(HeaderText header) {
         const auto at = m_scales.find(header);
         if (at != m_scales.end()) return at->second;
-        const ScaleTask task{m_options.widthMm, m_options.language, header, m_faces};
+        const ScaleTask task{m_options.widthMm, m_options.language, header, m_faces, m_stop};
         return m_scales[header] = searchScale(m_content, task, m_measure);
     }
 
@@ -200,6 +207,7 @@ private:
     const FigureContent& m_content;
     const FigureOptions& m_options;
     const TextMeasure& m_measure;
+    const StopFlag* m_stop;
     std::vector<EventFace> m_faces;
     TickUnit m_finest;
     std::map<HeaderText, std::optional<FigureScale>> m_scales;
@@ -210,14 +218,14 @@ private:
 } // namespace
 
 Result<FigureSheet> layoutBracketingFigure(const Snapshot& snapshot, const FigureOptions& options,
-                                           const TextMeasure& measure) {
+                                           const TextMeasure& measure, const StopFlag* stop) {
     if (options.widthMm < kLeastWidth || options.widthMm > kMostWidth)
         return Error{ErrorCode::Invalid,
                      tr("A figure is between %1 and %2 mm wide.").arg(kLeastWidth).arg(kMostWidth),
                      {}};
     const Result<FigureContent> content = gatherFigure(snapshot, options);
     if (!content) return content.error();
-    return FigureMaking(*content, options, measure).run();
+    return FigureMaking(*content, options, measure, stop).run();
 }
 
 } // namespace forlop

@@ -11,6 +11,8 @@
 
 #include <QStringList>
 
+#include <atomic>
+
 namespace forlop {
 
 /// Widths that journals take, in millimetres; the last is A4 landscape.
@@ -40,8 +42,14 @@ struct FigureSheet {
     std::vector<qint64> astride; ///< events whose marks stand on a frontier because their dates do
 };
 
-/// F1: the temporal-bracketing figure with the row set "lanes".
-[[nodiscard]] Result<FigureSheet>
-layoutBracketingFigure(const Snapshot& snapshot, const FigureOptions& options, const TextMeasure& measure);
+/// Raised by another thread to stop a layout; what was laid out until then is thrown away.
+using StopFlag = std::atomic<bool>;
+
+/// F1: the temporal-bracketing figure with the row set "lanes". Touches nothing but its arguments: any thread
+/// may call it with a measure of its own.
+[[nodiscard]] Result<FigureSheet> layoutBracketingFigure(const Snapshot& snapshot,
+                                                         const FigureOptions& options,
+                                                         const TextMeasure& measure,
+                                                         const StopFlag* stop = nullptr);
 
 } // namespace forlop

@@ -66,7 +66,7 @@ public:
         for (bool better = true; better;) {
             better = false;
             for (const Move& move : m_moves) {
-                if (best.lost == 0 || tries >= kMostTries) return best;
+                if (best.lost == 0 || tries >= kMostTries || isStopped()) return best;
                 better = attempt(best, {move}, tries) || better;
             }
         }
@@ -77,7 +77,7 @@ public:
         int tries = 0;
         for (const Move& first : m_moves) {
             for (const Move& second : m_moves) {
-                if (best.lost == 0 || tries >= kMostPairTries) return best;
+                if (best.lost == 0 || tries >= kMostPairTries || isStopped()) return best;
                 // Out of two stretches into one, or out of one into two.
                 if ((first.to == second.to) == (first.from == second.from)) continue;
                 if (attempt(best, {first, second}, tries)) best = improved(std::move(best));
@@ -96,6 +96,7 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isStopped() const { return m_task.stop != nullptr && *m_task.stop; }
     bool attempt(Trial& best, std::initializer_list<Move> moves, int& tries) const {
         std::vector<double> widths = best.widths;
         for (const Move& move : moves) {

@@ -15,6 +15,7 @@ struct ScaleTask {
     DateLanguage language = DateLanguage::English;
     HeaderText headerText = HeaderText::Full;
     const std::vector<EventFace>& faces; ///< of the content's events
+    const StopFlag* stop = nullptr;      ///< raised: the search ends with the best it has
 };
 
 /// Nothing when the headers do not fit at all.
