@@ -54,17 +54,21 @@ Footprint bareFootprint(const Candidate& candidate, const MarkPlace& place) {
     return print;
 }
 
-Footprint footprintOf(const Candidate& candidate, const MarkPlace& place, const EventFace& face) {
-    Footprint print = bareFootprint(candidate, place);
+FewStretches textsOf(const Candidate& candidate, const MarkPlace& place, const EventFace& face) {
+    FewStretches texts;
     auto [left, right] = referenceWidths(candidate.referenceSide, face.references);
     if (candidate.side == LabelSide::Left) left += sheet::kMarkGap + labelWidth(candidate, face.references);
     if (candidate.side == LabelSide::Right)
         right += pushedByQuestion(place.line, candidate.right() + right) + sheet::kMarkGap +
                  labelWidth(candidate, face.references);
-    if (left > 0) print.texts.add({candidate.x - left, candidate.x - kReferenceGap});
-    if (right > 0) print.texts.add({candidate.right() + kReferenceGap, candidate.right() + right});
-    if (place.line.question) print.texts.add({*place.line.question, *place.line.question + kQuestionWidth});
-    return print;
+    if (left > 0) texts.add({candidate.x - left, candidate.x - kReferenceGap});
+    if (right > 0) texts.add({candidate.right() + kReferenceGap, candidate.right() + right});
+    return texts;
+}
+
+std::optional<Stretch> questionOf(const DateLine& line) {
+    if (!line.question) return std::nullopt;
+    return Stretch{*line.question, *line.question + kQuestionWidth};
 }
 
 } // namespace forlop

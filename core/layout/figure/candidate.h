@@ -6,6 +6,8 @@
 #include "core/layout/figure/markplace.h"
 #include "core/layout/figure/rowtracks.h"
 
+#include <optional>
+
 namespace forlop {
 
 enum class LabelSide : quint8 { None, Inside, Right, Left };
@@ -26,9 +28,10 @@ struct Candidate {
 
 /// The mark and its date line, without words.
 [[nodiscard]] Footprint bareFootprint(const Candidate& candidate, const MarkPlace& place);
-/// With label, references and the question mark of a doubtful date.
-[[nodiscard]] Footprint footprintOf(const Candidate& candidate, const MarkPlace& place,
-                                    const EventFace& face);
+/// Its label and references.
+[[nodiscard]] FewStretches textsOf(const Candidate& candidate, const MarkPlace& place, const EventFace& face);
+/// The question mark of a doubtful date.
+[[nodiscard]] std::optional<Stretch> questionOf(const DateLine& line);
 
 /// How much further right a label stands, to begin behind the question mark of its date line.
 [[nodiscard]] double pushedByQuestion(const DateLine& line, double labelFrom);

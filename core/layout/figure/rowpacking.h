@@ -7,6 +7,8 @@
 #include "core/layout/figure/candidate.h"
 #include "core/layout/figure/folding.h"
 
+#include <functional>
+#include <optional>
 #include <set>
 
 namespace forlop {
@@ -55,5 +57,11 @@ struct PackingRules {
 
 [[nodiscard]] std::vector<PackedLane> packRows(const MarkRoom& room, const PackingRules& rules,
                                                DateLanguage language, const TextMeasure& measure);
+
+/// Hears of each mark as it is placed, with its lane and the lane's rows so far; false ends the packing.
+using PackingWatch = std::function<bool(size_t lane, int rows, const PackedMark& mark)>;
+/// The marks alone, for a search that compares many packings; nothing when the watch ended it.
+[[nodiscard]] std::optional<std::vector<PackedLane>>
+packMarks(const MarkRoom& room, const PackingRules& rules, const PackingWatch& watch);
 
 } // namespace forlop

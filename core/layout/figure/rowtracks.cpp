@@ -23,20 +23,20 @@ bool RowTracks::isFree(const Footprint& footprint, OverLines overLines) const {
         return false;
     if (anyNear(m_lines, footprint.mark, kLineGap)) return false;
     for (const Stretch& line : footprint.lines)
-        if (anyNear(m_lines, line, kLineGap) || anyNear(m_marks, line, kLineGap)) return false;
-    for (const Stretch& text : footprint.texts) {
-        if (anyNear(m_marks, text, sheet::kMarkGap) || anyNear(m_texts, text, sheet::kTextGap)) return false;
-        if (overLines == OverLines::Never && anyNear(m_lines, text, 0)) return false;
-    }
-    if (overLines == OverLines::Never)
-        for (const Stretch& line : footprint.lines)
-            if (anyNear(m_texts, line, 0)) return false;
+        if (!isLineFree(line, overLines)) return false;
+    for (const Stretch& text : footprint.texts)
+        if (!isTextFree(text, overLines)) return false;
     return true;
 }
 
-bool RowTracks::isTextFree(const Stretch& text) const {
+bool RowTracks::isTextFree(const Stretch& text, OverLines overLines) const {
     return !anyNear(m_marks, text, sheet::kMarkGap) && !anyNear(m_texts, text, sheet::kTextGap) &&
-           !anyNear(m_lines, text, 0);
+           (overLines == OverLines::Allowed || !anyNear(m_lines, text, 0));
+}
+
+bool RowTracks::isLineFree(const Stretch& line, OverLines overLines) const {
+    return !anyNear(m_lines, line, kLineGap) && !anyNear(m_marks, line, kLineGap) &&
+           (overLines == OverLines::Allowed || !anyNear(m_texts, line, 0));
 }
 
 void RowTracks::take(const Footprint& footprint) {

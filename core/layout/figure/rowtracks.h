@@ -44,7 +44,8 @@ public:
     /// A label may stand above another's date line only where `overLines` is allowed.
     enum class OverLines : bool { Never, Allowed };
     [[nodiscard]] bool isFree(const Footprint& footprint, OverLines overLines) const;
-    [[nodiscard]] bool isTextFree(const Stretch& text) const;
+    [[nodiscard]] bool isTextFree(const Stretch& text, OverLines overLines = OverLines::Never) const;
+    [[nodiscard]] bool isLineFree(const Stretch& line, OverLines overLines) const;
     void take(const Footprint& footprint);
     void takeText(const Stretch& text) { m_texts.push_back(text); }
 

@@ -4,6 +4,8 @@
 #include "core/layout/figure/figurelists.h"
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace forlop {
 namespace {
@@ -20,6 +22,8 @@ constexpr size_t kManyEvents = 120; ///< beyond it the first axis that fits is t
 constexpr double kRowCost = 5.7;
 constexpr double kLineCost = 2.9;
 constexpr double kChangeCost = 1;
+constexpr double kLeastGain = 0.01; ///< that makes another axis better
+constexpr double kRounding = 1e-6;  ///< of sums in another order
 
 HeaderLines headerLines(int reason, HeaderText headerText) {
     HeaderLines lines;
@@ -47,8 +51,8 @@ struct Move {
 class WidthSearch {
 public:
     WidthSearch(const FigureContent& content, const ScaleTask& task, const std::set<int>& named,
-                const TextMeasure& measure, ScaleDemand demand)
-        : m_content(content), m_task(task), m_named(named), m_measure(measure), m_demand(std::move(demand)) {
+                ScaleDemand demand)
+        : m_content(content), m_task(task), m_named(named), m_demand(std::move(demand)) {
         for (const double step : kSteps)
             for (size_t to = 0; to < m_demand.stretches.size(); ++to)
                 for (size_t from = 0; from < m_demand.stretches.size(); ++from)
@@ -58,7 +62,7 @@ public:
     [[nodiscard]] Trial start(const FigureScale& scale) const {
         std::vector<double> widths;
         for (const ScalePart& part : scale.parts()) widths.push_back(part.right - part.left);
-        return tried(std::move(widths));
+        return *tried(std::move(widths), std::numeric_limits<double>::infinity());
     }
     // Moves width from one stretch to another as long as that saves labels or rows.
     [[nodiscard]] Trial improved(Trial best) const {
@@ -105,9 +109,9 @@ private:
         }
         if (!holds(widths)) return false;
         ++tries;
-        Trial trial = tried(std::move(widths));
-        if (trial.cost > best.cost - 0.01) return false;
-        best = std::move(trial);
+        std::optional<Trial> trial = tried(std::move(widths), best.cost - kLeastGain);
+        if (!trial || trial->cost > best.cost - kLeastGain) return false;
+        best = std::move(*trial);
         return true;
     }
     [[nodiscard]] bool holds(const std::vector<double>& widths) const {
@@ -121,23 +125,36 @@ private:
             if (brackets[b] < m_demand.bracketWidths[b] - 0.01) return false;
         return true;
     }
-    [[nodiscard]] double lossOf(const FigureEvent& event) const {
-        const int importance = importanceOf(event);
+    [[nodiscard]] double lossOf(const PackedMark& mark) const {
+        if (!mark.needsKey || m_named.contains(mark.event)) return 0;
+        const int importance = importanceOf(m_content.events[static_cast<size_t>(mark.event)]);
         // A figure that names even nested frontiers in the key is short of height, not of labels.
         return m_task.headerText != HeaderText::Full ? 1.5 + 0.3 * importance : 4.0 + importance;
     }
-    [[nodiscard]] Trial tried(std::vector<double> widths) const {
+    // Nothing once it is clear that it costs more than `limit`.
+    [[nodiscard]] std::optional<Trial> tried(std::vector<double> widths, double limit) const {
         Trial trial;
         const FigureScale scale = scaleOf(widths);
         const MarkRoom room(m_content, m_task.faces, scale);
         trial.cost = kChangeCost * static_cast<double>(scale.changes().size());
-        for (const PackedLane& lane :
-             packRows(room, {LabelRule::Always, m_named, {}}, m_task.language, m_measure)) {
+        double before = trial.cost; // of the lanes before, then of the marks in this one
+        double losses = 0;
+        int rowsSoFar = 0;
+        size_t current = 0;
+        const auto watch = [&](size_t lane, int rows, const PackedMark& mark) {
+            if (lane != current) before += std::exchange(losses, 0) + kRowCost * rowsSoFar;
+            current = lane;
+            rowsSoFar = rows;
+            losses += lossOf(mark);
+            return before + losses + kRowCost * rows <= limit + kRounding;
+        };
+        const auto lanes = packMarks(room, {LabelRule::Always, m_named, {}}, watch);
+        if (!lanes) return std::nullopt;
+        for (const PackedLane& lane : *lanes) {
             trial.cost += kRowCost * lane.rows;
             for (const PackedMark& mark : lane.marks) {
-                if (!mark.needsKey || m_named.contains(mark.event)) continue;
-                ++trial.lost;
-                trial.cost += lossOf(m_content.events[static_cast<size_t>(mark.event)]);
+                if (lossOf(mark) > 0) ++trial.lost;
+                trial.cost += lossOf(mark);
             }
         }
         trial.widths = std::move(widths);
@@ -147,7 +164,6 @@ private:
     const FigureContent& m_content;
     const ScaleTask& m_task;
     const std::set<int>& m_named;
-    const TextMeasure& m_measure;
     ScaleDemand m_demand;
     std::vector<Move> m_moves;
 };
@@ -169,7 +185,7 @@ std::optional<FigureScale> searchScale(const FigureContent& content, const Scale
         if (fitted.fit == ScaleFit::None) continue;
         if (content.events.size() > kManyEvents) return fitted.scale;
         if (first == 0) first = lines;
-        WidthSearch search(content, task, named, measure, std::move(demand));
+        WidthSearch search(content, task, named, std::move(demand));
         Trial trial = search.improved(search.start(fitted.scale));
         trial.cost += kLineCost * (lines - first);
         if (bestSearch && trial.cost >= best.cost) continue;
