@@ -136,7 +136,7 @@ private:
         y += legend.height();
         const CaptionFacts facts = factsOf(plan);
         const PackedCaption caption =
-            packCaption(draft, captionOf(m_content, m_options, facts), plan.captionLines);
+            packCaption(draft, captionOf(m_content, m_options, facts), plan.caption);
         drawCaption(draft, caption, y);
         draft.list.setHeight(y + caption.height());
         return sheetOf(std::move(draft), caption, facts);
@@ -179,8 +179,7 @@ private:
                 facts.folded += static_cast<int>(mark.folded.size());
                 if (!mark.folded.empty()) continue;
                 if (mark.needsKey) ++facts.keyed;
-                if (mark.place.astride != Astride::No)
-                    facts.astride.append(m_content.events[static_cast<size_t>(mark.event)].mark);
+                if (mark.place.astride != Astride::No) ++facts.astride;
             }
         }
         return facts;

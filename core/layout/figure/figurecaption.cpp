@@ -8,8 +8,10 @@ using namespace Qt::StringLiterals;
 namespace forlop {
 namespace {
 
-constexpr double kAbove = 4.0;
-constexpr double kBelow = 0.8;
+constexpr double kAbove = 3.5;
+constexpr double kBelow = 0.65;
+
+using P = CaptionPart;
 
 class CaptionWriting {
 public:
@@ -19,20 +21,19 @@ public:
     CaptionText run() {
         m_text.label = say("Figure %1.", "Figur %1.").arg(m_options.number);
         if (!m_options.caption.isEmpty()) {
-            add(0, m_options.caption.simplified());
+            add(P::Counts, m_options.caption.simplified());
             return std::move(m_text);
         }
         what();
         counts();
         leftOut();
         if (!m_content.citation.isEmpty())
-            add(2, ended(say("Data: %1", "Data: %1").arg(m_content.citation.simplified())));
+            add(P::Data, ended(say("Data: %1", "Data: %1").arg(m_content.citation.simplified())));
         whose();
         dates();
         frontiers();
         if (m_facts.scaleChanges)
-            add(6, say("The axis changes scale at the break marks.",
-                       "Aksen skifter målestokk ved bruddmerkene."));
+            add(P::Scale, say("The scale changes at the breaks.", "Målestokken skifter ved bruddene."));
         return std::move(m_text);
     }
 
@@ -47,16 +48,16 @@ private:
     [[nodiscard]] static QString ended(const QString& sentence) {
         return sentence.endsWith(u'.') ? sentence : sentence + u'.';
     }
-    void add(int priority, const QString& sentence) {
+    void add(CaptionPart part, const QString& sentence) {
         m_text.sentences.append(sentence);
-        m_text.priority.push_back(priority);
+        m_text.parts.push_back(part);
     }
 
     void what() {
         const QString head = say("Temporal bracketing: ", "Inndeling i perioder (temporal bracketing): ");
         QString name = m_content.caseName.simplified();
         while (name.endsWith(u'.')) name.chop(1);
-        add(0,
+        add(P::Counts,
             head + name + u", " + periodInWords(m_content.from, m_content.until, m_options.language) + u'.');
     }
     void counts() {
@@ -90,14 +91,15 @@ private:
                 each.append(QString::number(round.count));
                 allGiven = allGiven && round.count > 0;
             }
-            if (allGiven) text += u" (n = " + each.join(u" + "_s) + u')';
+            // The strip says how many each round has.
+            if (allGiven && m_facts.roundsDropped) text += u" (n = " + each.join(u" + "_s) + u')';
             if (m_facts.roundsDropped) text += say(", not drawn", ", ikke tegnet");
             parts.append(text);
         }
         if (const int documents = static_cast<int>(m_content.documents.size()); documents > 0)
             parts.append(counted(documents, "document", "documents", "dokument", "dokumenter") +
                          (m_facts.documentsDropped ? say(" (not drawn)", " (ikke tegnet)") : QString()));
-        add(0, parts.join(u", "_s) + u'.');
+        add(P::Counts, parts.join(u", "_s) + u'.');
     }
     // "0–3", or "H and M" where brackets have no numbers in a row.
     [[nodiscard]] QString numbers() const {
@@ -115,25 +117,28 @@ private:
     void leftOut() {
         const FigureLeftOut& left = m_content.left;
         if (left.undated + left.withoutLane > 0)
-            add(0, counted(left.undated + left.withoutLane, "event without a date or a lane is not drawn.",
-                           "events without a date or a lane are not drawn.",
-                           "hendelse uten dato eller bane er ikke tegnet.",
-                           "hendelser uten dato eller bane er ikke tegnet."));
+            add(P::Counts,
+                counted(left.undated + left.withoutLane, "event without a date or a lane is not drawn.",
+                        "events without a date or a lane are not drawn.",
+                        "hendelse uten dato eller bane er ikke tegnet.",
+                        "hendelser uten dato eller bane er ikke tegnet."));
         if (left.outsideBrackets > 0)
-            add(1, counted(left.outsideBrackets, "event lies outside all brackets.",
-                           "events lie outside all brackets.", "hendelse ligger utenfor alle perioder.",
-                           "hendelser ligger utenfor alle perioder."));
+            add(P::Counts,
+                counted(left.outsideBrackets, "event lies outside all brackets.",
+                        "events lie outside all brackets.", "hendelse ligger utenfor alle perioder.",
+                        "hendelser ligger utenfor alle perioder."));
         if (m_facts.folded > 0)
-            add(1, counted(m_facts.folded, "event is folded into a bar with a count.",
-                           "events are folded into bars with their counts.",
-                           "hendelse er samlet i en stolpe med antall.",
-                           "hendelser er samlet i stolper med antall."));
+            add(P::Folds, counted(m_facts.folded, "event is folded into a bar with a count.",
+                                  "events are folded into bars with their counts.",
+                                  "hendelse er samlet i en stolpe med antall.",
+                                  "hendelser er samlet i stolper med antall."));
         if (m_facts.keyed > 0)
-            add(5, say("Marks without a label are named in the key.", "Merker uten tekst står i nøkkelen."));
+            add(P::Key,
+                say("Marks without a label are named in the key.", "Merker uten tekst står i nøkkelen."));
         if (m_content.undatedSources > 0)
-            add(4, counted(m_content.undatedSources, "source without a date is not drawn.",
-                           "sources without a date are not drawn.", "kilde uten dato er ikke tegnet.",
-                           "kilder uten dato er ikke tegnet."));
+            add(P::Sources, counted(m_content.undatedSources, "source without a date is not drawn.",
+                                    "sources without a date are not drawn.",
+                                    "kilde uten dato er ikke tegnet.", "kilder uten dato er ikke tegnet."));
     }
     void whose() {
         QString text = say("Bracketing “%1”", "Inndelingen «%1»").arg(m_content.bracketing);
@@ -151,23 +156,14 @@ private:
         case BracketingStatus::Preferred:
             break;
         }
-        add(3, ended(text));
+        add(P::Author, ended(text));
     }
     void dates() {
         QString text = say("Marks stand on their date lines", "Merkene står på datolinjene sine");
-        if (!m_facts.astride.isEmpty()) {
-            const QString ids = m_facts.astride.size() <= 4
-                                    ? listInWords(m_facts.astride, m_options.language)
-                                    : say("%1 of them", "%1 av dem").arg(m_facts.astride.size());
-            text += m_facts.astride.size() == 1
-                        ? say("; %1 straddles a frontier and is filled where it counts",
-                              "; %1 ligger over en grense og er fylt der det telles")
-                              .arg(ids)
-                        : say("; %1 straddle a frontier and are filled where they count",
-                              "; %1 ligger over en grense og er fylt der de telles")
-                              .arg(ids);
-        }
-        add(5, text + u'.');
+        if (m_facts.astride > 0)
+            text += say(", filled where they count if astride a frontier",
+                        ", fylt der de telles når de ligger over en grense");
+        add(P::Dates, text + u'.');
     }
     void frontiers() {
         for (size_t i = 1; i < m_content.brackets.size(); ++i) {
@@ -182,11 +178,11 @@ private:
                             "ligger inne i %1, etter rekkefølge (%2, så %3).")
                             .arg(dateOf(frontier), frontier.before.last(), opener(bracket));
             else if (frontier.ranges)
-                text += say("is weak and may lie anywhere along its thin line.",
-                            "er svak og kan ligge hvor som helst langs den tynne linjen.");
+                text += say("is weak: anywhere along its thin line.",
+                            "er svak: hvor som helst langs sin tynne linje.");
             else
                 text += say("is weak.", "er svak.");
-            add(4, text);
+            add(P::Frontiers, text);
         }
     }
     [[nodiscard]] QString dateOf(const FigureFrontier& frontier) const {
@@ -220,16 +216,14 @@ double PackedCaption::height() const {
     return kAbove + static_cast<double>(lines.size() - 1) * sheet::kCaptionLeading + kBelow;
 }
 
-PackedCaption packCaption(const FigureDraft& draft, CaptionText caption, int mostLines) {
-    // Five lines at full width; a narrow column holds the same words in more of them.
-    const auto most = static_cast<size_t>(mostLines * std::max(1.0, 160 / draft.width()));
+PackedCaption packCaption(const FigureDraft& draft, CaptionText caption, const CaptionLimit& limit) {
+    const auto most = static_cast<size_t>(limit.lines * std::max(1.0, 160 / draft.width()));
     std::vector<FlowLine> lines = wrapped(draft, caption);
     while (lines.size() > most) {
-        const auto least = std::max_element(caption.priority.begin(), caption.priority.end());
-        if (*least == 0) break;
-        const auto at = least - caption.priority.begin();
-        caption.priority.erase(least);
-        caption.sentences.removeAt(at);
+        const auto least = std::max_element(caption.parts.begin(), caption.parts.end());
+        if (*least <= limit.kept) break;
+        caption.sentences.removeAt(least - caption.parts.begin());
+        caption.parts.erase(least);
         lines = wrapped(draft, caption);
     }
     return {std::move(lines), caption.label + u' ' + caption.whole()};

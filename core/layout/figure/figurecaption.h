@@ -10,19 +10,31 @@ namespace forlop {
 
 /// What only the finished layout knows.
 struct CaptionFacts {
-    QStringList astride; ///< ids of marks that straddle
-    int folded = 0;      ///< events folded into bars
-    int keyed = 0;       ///< events whose titles stand in the key
+    int astride = 0; ///< marks that straddle a frontier
+    int folded = 0;  ///< events folded into bars
+    int keyed = 0;   ///< events whose titles stand in the key
     bool scaleChanges = false;
     bool documentsDropped = false;
     bool roundsDropped = false;
 };
 
-/// Sentences, the most important first; the layout drops from the end what five lines cannot hold.
+/// What a sentence is there for. Later ones give way first, where lines are short.
+enum class CaptionPart : quint8 {
+    Counts, ///< what, case, period, how many; never left out
+    Folds,
+    Frontiers, ///< which are weak
+    Scale,
+    Dates,
+    Sources,
+    Author, ///< whose bracketing
+    Data,
+    Key ///< says no more than the head of the key does
+};
+
 struct CaptionText {
     QString label; ///< "Figure 1."
     QStringList sentences;
-    std::vector<int> priority; ///< of each sentence: the highest number goes first
+    std::vector<CaptionPart> parts; ///< of each sentence
 
     [[nodiscard]] QString whole() const { return sentences.join(QLatin1Char(' ')); }
 };
@@ -36,7 +48,13 @@ struct PackedCaption {
 
     [[nodiscard]] double height() const;
 };
-[[nodiscard]] PackedCaption packCaption(const FigureDraft& draft, CaptionText caption, int mostLines = 5);
+/// How many lines a caption may take, and which part is the first that it never leaves out for them.
+struct CaptionLimit {
+    int lines = 5; ///< at full width; a narrow column holds the same words in more of them
+    CaptionPart kept = CaptionPart::Data;
+};
+[[nodiscard]] PackedCaption packCaption(const FigureDraft& draft, CaptionText caption,
+                                        const CaptionLimit& limit = {});
 void drawCaption(FigureDraft& draft, const PackedCaption& caption, double top);
 
 } // namespace forlop

@@ -69,6 +69,20 @@ std::vector<StyledText> nestedOf(const FigureContent& content, const FigureBrack
     return texts;
 }
 
+// "A13 NPM-type reorganisation," and so on: all but the last with a comma.
+std::vector<std::vector<StyledText>> eventsOneByOne(const FigureContent& content,
+                                                    const std::vector<int>& events) {
+    std::vector<std::vector<StyledText>> each;
+    for (size_t i = 0; i < events.size(); ++i) {
+        const FigureEvent& event = content.events[static_cast<size_t>(events[i])];
+        const bool last = i + 1 == events.size();
+        each.push_back(
+            {{event.mark, TextStyle::Bold, Ink::FigureText},
+             {u' ' + event.label + (last ? QString() : u","_s), TextStyle::Regular, Ink::FigureText}});
+    }
+    return each;
+}
+
 // As many lines as the width asks for, but even ones: they leave white between neighbours, which readers of
 // the page's text need as well.
 std::vector<FlowLine> evenly(const std::vector<StyledText>& texts, double width, const TextMeasure& measure) {
@@ -77,14 +91,28 @@ std::vector<FlowLine> evenly(const std::vector<StyledText>& texts, double width,
                 measure);
 }
 
-// Events and reason: the reason begins a line of its own where that costs no line more.
+// Events and reason. Each begins a line of its own where that costs no line more; otherwise the reason alone
+// does, or all of it runs on.
 std::vector<FlowLine> reasonLines(const FigureContent& content, const FigureBracket& bracket, HeaderText text,
                                   double width, const TextMeasure& measure) {
     const std::vector<FlowLine> running = evenly(reasonOf(content, bracket, text), width, measure);
-    std::vector<FlowLine> apart = evenly(eventsOf(content, bracket, text), width, measure);
     const std::vector<FlowLine> reason = evenly(italic(unlessNumbers(bracket.reason, text)), width, measure);
-    apart.insert(apart.end(), reason.begin(), reason.end());
-    return apart.size() <= std::max<size_t>(running.size(), 4) ? apart : running;
+    const auto under = [&reason](std::vector<FlowLine> events) {
+        events.insert(events.end(), reason.begin(), reason.end());
+        return events;
+    };
+    // Four lines are there in any case, but what is nested stands right under the last.
+    const size_t most = std::max<size_t>(running.size(), bracket.nested.empty() ? 4 : 0);
+    if (text != HeaderText::Numbers) {
+        std::vector<FlowLine> each;
+        for (const std::vector<StyledText>& event : eventsOneByOne(content, bracket.markers)) {
+            const std::vector<FlowLine> lines = evenly(event, width, measure);
+            each.insert(each.end(), lines.begin(), lines.end());
+        }
+        if (each.size() + reason.size() <= most) return under(std::move(each));
+    }
+    std::vector<FlowLine> apart = under(evenly(eventsOf(content, bracket, text), width, measure));
+    return apart.size() <= most ? apart : running;
 }
 
 class HeaderDrawing {
@@ -320,12 +348,9 @@ private:
 
 std::vector<StyledText> eventsInWords(const FigureContent& content, const std::vector<int>& events) {
     std::vector<StyledText> texts;
-    for (size_t i = 0; i < events.size(); ++i) {
-        const FigureEvent& event = content.events[static_cast<size_t>(events[i])];
-        const bool last = i + 1 == events.size();
-        texts.push_back({(i > 0 ? u" "_s : QString()) + event.mark, TextStyle::Bold, Ink::FigureText});
-        texts.push_back(
-            {u' ' + event.label + (last ? QString() : u","_s), TextStyle::Regular, Ink::FigureText});
+    for (std::vector<StyledText>& event : eventsOneByOne(content, events)) {
+        if (!texts.empty()) event.front().text.prepend(u' ');
+        texts.insert(texts.end(), event.begin(), event.end());
     }
     return texts;
 }

@@ -14,11 +14,12 @@ std::vector<FitPlan> fitPlans() {
     next();
     plan.header = HeaderText::NestedInKey;
     next();
-    plan.captionLines = 4;
-    next();
     plan.spacing = sheet::kTightestRows;
     next();
     plan.labels = LabelRule::WhereFree;
+    next();
+    // Whose bracketing and from what source can be said beside the figure; marks cannot.
+    plan.caption = {4, CaptionPart::Dates};
     next();
     plan.strips = StripRows::RoundsOnly;
     next();
@@ -30,6 +31,8 @@ std::vector<FitPlan> fitPlans() {
     next();
     plan.labels = LabelRule::Never;
     plan.strips = StripRows::None;
+    next();
+    plan.caption.kept = CaptionPart::Folds;
     next();
     return plans;
 }

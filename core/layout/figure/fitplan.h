@@ -4,6 +4,7 @@
 // Type is never made smaller and nothing is left out without a number.
 #pragma once
 
+#include "core/layout/figure/figurecaption.h"
 #include "core/layout/figure/figureheader.h"
 #include "core/layout/figure/rowpacking.h"
 #include "core/layout/figure/sourcestrip.h"
@@ -19,7 +20,7 @@ struct FitPlan {
     StripRows strips = StripRows::All;
     Folding folding = Folding::None;
     double legendStep = 4.3;
-    int captionLines = 5;
+    CaptionLimit caption;
 };
 
 /// The first is the figure at its best; the next ones need less height.

@@ -21,6 +21,7 @@ constexpr size_t kManyEvents = 120; ///< beyond it the first axis that fits is t
 // What things cost, in millimetres of height or what a reader would give for them.
 constexpr double kRowCost = 5.7;
 constexpr double kLineCost = 2.9;
+constexpr double kNameLineCost = 6; ///< a name broken behind its number reads badly
 constexpr double kChangeCost = 1;
 constexpr double kLeastGain = 0.01; ///< that makes another axis better
 constexpr double kRounding = 1e-6;  ///< of sums in another order
@@ -30,7 +31,7 @@ HeaderLines headerLines(int reason, HeaderText headerText) {
     lines.headerText = headerText;
     lines.reason = reason;
     lines.name = reason > 7 ? 2 : 1;
-    lines.theme = reason > 5 ? 2 : 1;
+    lines.theme = reason > 7 ? 2 : 1;
     lines.nested = headerText == HeaderText::NestedInKey && reason < 6 ? 2 : std::max(4, reason - 1);
     return lines;
 }
@@ -128,8 +129,8 @@ private:
     [[nodiscard]] double lossOf(const PackedMark& mark) const {
         if (!mark.needsKey || m_named.contains(mark.event)) return 0;
         const int importance = importanceOf(m_content.events[static_cast<size_t>(mark.event)]);
-        // A figure that names even nested frontiers in the key is short of height, not of labels.
-        return m_task.headerText != HeaderText::Full ? 1.5 + 0.3 * importance : 4.0 + importance;
+        // A figure that names even nested frontiers in the key is short of height: a row counts for more.
+        return m_task.headerText != HeaderText::Full ? 5.0 + 0.3 * importance : 4.0 + importance;
     }
     // Nothing once it is clear that it costs more than `limit`.
     [[nodiscard]] std::optional<Trial> tried(std::vector<double> widths, double limit) const {
@@ -179,15 +180,15 @@ std::optional<FigureScale> searchScale(const FigureContent& content, const Scale
     int first = 0;
     for (int lines = kFewestReasonLines; lines <= kMostReasonLines; ++lines) {
         if (first > 0 && lines > first + kMoreLinesTried) break;
-        ScaleDemand demand = scaleDemand(
-            content, {headerLines(lines, task.headerText), task.width, task.faces, named}, measure);
+        const HeaderLines wanted = headerLines(lines, task.headerText);
+        ScaleDemand demand = scaleDemand(content, {wanted, task.width, task.faces, named}, measure);
         const FittedScale fitted = fitScale(demand);
         if (fitted.fit == ScaleFit::None) continue;
         if (content.events.size() > kManyEvents) return fitted.scale;
         if (first == 0) first = lines;
         WidthSearch search(content, task, named, std::move(demand));
         Trial trial = search.improved(search.start(fitted.scale));
-        trial.cost += kLineCost * (lines - first);
+        trial.cost += kLineCost * (lines - first + wanted.theme - 1) + kNameLineCost * (wanted.name - 1);
         if (bestSearch && trial.cost >= best.cost) continue;
         best = std::move(trial);
         bestSearch.emplace(std::move(search));

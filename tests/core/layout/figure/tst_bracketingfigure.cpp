@@ -72,6 +72,15 @@ TEST_P(BracketingFigure, ThePageSaysEveryBracketAndEveryFrontierEvent) {
     }
 }
 
+TEST_P(BracketingFigure, TheCaptionSaysHowDatesStandWhichFrontierIsWeakAndThatTheScaleChanges) {
+    const QString caption = sheet().caption;
+    const bool english = GetParam().language == DateLanguage::English;
+    for (const QString& words : {english ? u"on their date lines"_s : u"på datolinjene"_s,
+                                 english ? u"Frontier 2 | 3 "_s : u"Grense 2 | 3 "_s,
+                                 english ? u"The scale changes"_s : u"Målestokken skifter"_s})
+        EXPECT_TRUE(caption.contains(words)) << words.toStdString() << ": " << caption.toStdString();
+}
+
 TEST_P(BracketingFigure, TheSameDataGiveTheSameList) {
     EXPECT_EQ(sheet().list.toText(), sheet().list.toText());
 }
