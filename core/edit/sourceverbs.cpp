@@ -44,6 +44,7 @@ Result<ExcerptId> excerptOf(EditBuilder& builder, const Passage& passage) {
     excerpt.start = passage.start;
     excerpt.end = passage.end;
     excerpt.text = passage.text;
+    excerpt.locator = passage.locator;
     excerpt.sourceHash = source->textHash;
     excerpt.saidWhen = source->when;
     return builder.insert(excerpt);

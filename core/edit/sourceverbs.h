@@ -16,6 +16,7 @@ struct Passage {
     qint64 start = 0; ///< code points, half-open
     qint64 end = 0;
     QString text;
+    QString locator = {}; ///< where a reader finds it: "¶ 14"
 };
 /// Marks the passage; one that is marked already is used again, not doubled. `made` receives its id.
 [[nodiscard]] Result<Edit> addExcerpt(EditBuilder& builder, const Passage& passage,

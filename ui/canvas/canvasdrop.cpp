@@ -17,12 +17,12 @@ Error refusal(const char* sentence) {
 
 std::optional<Passage> passageOf(const EditBuilder& builder, const QMimeData& mime) {
     if (const auto dragged = passageIn(mime))
-        return Passage{dragged->source, dragged->start, dragged->end, dragged->text};
+        return Passage{dragged->source, dragged->start, dragged->end, dragged->text, dragged->locator};
     const auto id = excerptIn(mime);
     if (!id) return std::nullopt;
     const auto excerpt = builder.get(*id);
     if (!excerpt) return std::nullopt;
-    return Passage{excerpt->source, excerpt->start, excerpt->end, excerpt->text};
+    return Passage{excerpt->source, excerpt->start, excerpt->end, excerpt->text, excerpt->locator};
 }
 
 Result<DropResult> dropOnMark(EditBuilder& builder, const QMimeData& mime, const DropTarget& target,

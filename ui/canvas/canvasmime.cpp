@@ -34,7 +34,8 @@ std::unique_ptr<QMimeData> mimeOfPassage(const DraggedPassage& passage) {
     const QJsonObject object{{u"source"_s, QString::number(passage.source.value())},
                              {u"start"_s, passage.start},
                              {u"end"_s, passage.end},
-                             {u"text"_s, passage.text}};
+                             {u"text"_s, passage.text},
+                             {u"locator"_s, passage.locator}};
     auto mime = std::make_unique<QMimeData>();
     mime->setData(typeName(kPassageMime), QJsonDocument(object).toJson(QJsonDocument::Compact));
     mime->setText(passage.text);
@@ -65,6 +66,7 @@ std::optional<DraggedPassage> passageIn(const QMimeData& mime) {
     passage.start = object[u"start"_s].toInteger(-1);
     passage.end = object[u"end"_s].toInteger(-1);
     passage.text = object[u"text"_s].toString();
+    passage.locator = object[u"locator"_s].toString();
     if (passage.source.isNull() || passage.start < 0 || passage.end <= passage.start) return std::nullopt;
     return passage;
 }

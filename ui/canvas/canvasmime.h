@@ -25,6 +25,7 @@ struct DraggedPassage {
     qint64 start = 0;
     qint64 end = 0;
     QString text;
+    QString locator = {}; ///< "¶ 14"
 };
 
 [[nodiscard]] std::unique_ptr<QMimeData> mimeOfEvents(const std::vector<EventId>& ids);

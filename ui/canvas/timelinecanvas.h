@@ -118,8 +118,6 @@ signals:
     void renameRequested(forlop::ObjectId id);
     void contextMenuRequested(forlop::ObjectId id, const QPoint& globalPos);
     void filesDropped(const QStringList& paths);
-    /// The link in an empty timeline that offers to import a table.
-    void importRequested();
 
 protected:
     bool event(QEvent* event) override;

@@ -16,7 +16,7 @@
 namespace forlop {
 
 namespace {
-constexpr std::array<int, ImportPreviewModel::ColumnCount> kWidths{44, 76, 56, 120, 190, 240, 76, 100, 240};
+constexpr std::array<int, ImportPreviewModel::ColumnCount> kWidths{44, 68, 52, 112, 164, 186, 76, 96, 196};
 } // namespace
 
 QString summaryOf(const ImportPlan& plan) {
@@ -34,8 +34,9 @@ QString summaryOf(const ImportPlan& plan) {
 ImportDialog::ImportDialog(Planner planner, ImportPlan plan, QWidget* parent)
     : QDialog(parent), m_planner(std::move(planner)), m_model(new ImportPreviewModel(this)),
       m_table(new QTableView(this)), m_summary(makeLabel({}, Look::Strong, this)),
-      m_question(new QWidget(this)), m_reading(new SegmentedChoice({tr("day first"), tr("month first")},
-                                                                   SegmentedChoice::Place::Form, this)) {
+      m_note(makeLabel({}, Look::Warning, this)), m_question(new QWidget(this)),
+      m_reading(
+          new SegmentedChoice({tr("day first"), tr("month first")}, SegmentedChoice::Place::Form, this)) {
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Import"));
     resize(1040, 560);
@@ -67,7 +68,11 @@ ImportDialog::ImportDialog(Planner planner, ImportPlan plan, QWidget* parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (int i = 0; i < ImportPreviewModel::ColumnCount; ++i)
         m_table->setColumnWidth(i, kWidths[static_cast<size_t>(i)]);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) { showNote(current.row()); });
     column->addWidget(m_table, 1);
+    m_note->setObjectName(QStringLiteral("importNote"));
+    column->addWidget(m_note);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
@@ -83,8 +88,14 @@ void ImportDialog::showPlan(ImportPlan plan) {
     m_plan = std::move(plan);
     m_model->setPlan(m_plan);
     m_summary->setText(summaryOf(m_plan));
+    m_table->setCurrentIndex(m_model->index(m_model->firstWithNote(), ImportPreviewModel::Row));
+    showNote(m_table->currentIndex().row());
     m_question->setVisible(m_reading->current() >= 0 || asksForReading());
     m_import->setEnabled(!m_plan.edit.isEmpty());
+}
+
+void ImportDialog::showNote(int row) {
+    m_note->setText(m_model->index(row, ImportPreviewModel::Problem).data().toString());
 }
 
 bool ImportDialog::asksForReading() const {

@@ -31,6 +31,8 @@ public:
 private:
     void showPlan(ImportPlan plan);
     void replan(NumericDates reading);
+    /// The note of the chosen row stands whole under the table.
+    void showNote(int row);
     [[nodiscard]] bool asksForReading() const;
 
     Planner m_planner;
@@ -38,6 +40,7 @@ private:
     ImportPreviewModel* m_model;
     QTableView* m_table;
     QLabel* m_summary;
+    QLabel* m_note;
     QWidget* m_question;
     SegmentedChoice* m_reading;
     QPushButton* m_import;

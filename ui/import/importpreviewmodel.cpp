@@ -57,6 +57,12 @@ void ImportPreviewModel::addIssues(const ImportPlan& plan) {
     }
 }
 
+int ImportPreviewModel::firstWithNote() const {
+    const auto at = std::find_if(m_lines.begin(), m_lines.end(),
+                                 [](const Line& line) { return !line.problem.isEmpty(); });
+    return at == m_lines.end() ? 0 : static_cast<int>(at - m_lines.begin());
+}
+
 int ImportPreviewModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
 }

@@ -16,6 +16,8 @@ public:
 
     explicit ImportPreviewModel(QObject* parent = nullptr);
     void setPlan(const ImportPlan& plan);
+    /// The first row that something is said about; 0 when there is none.
+    [[nodiscard]] int firstWithNote() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -9,7 +9,7 @@
 #include "ui/session/naming.h"
 #include "ui/session/words.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace forlop {
@@ -27,36 +27,36 @@ void ExtentOfBracketSection::refresh(const Selection& selection) {
     const BracketCount count = MemberCounts(project(), session().caseId()).of(bracket->id);
     setHead(tr("%n event(s)", nullptr, count.certain + count.byOrder), MemberCounts::inWords(count), {});
     clearBody();
-    addEnd(*bracket, bracket->opens, bracket->start, tr("opens"));
-    addEnd(*bracket, bracket->closes, bracket->end, tr("closes"));
+    auto* ends = new QWidget(this);
+    auto* grid = new QGridLayout(ends);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(1, 1);
+    for (const End& end : {End{tr("opens"), bracket->opens, bracket->start},
+                           End{tr("closes"), bracket->closes, bracket->end}}) {
+        QLabel* word = makeLabel(end.word, Look::Second, ends);
+        word->setWordWrap(false);
+        word->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Minimum);
+        const int row = grid->rowCount();
+        grid->addWidget(word, row, 0, Qt::AlignTop);
+        grid->addWidget(widgetOf(end, ends), row, 1, Qt::AlignTop);
+    }
+    body()->addWidget(ends);
 }
 
-void ExtentOfBracketSection::addEnd(const Bracket&, FrontierId frontier, const TemporalExtent& outer,
-                                    const QString& word) {
-    auto* line = new QWidget(this);
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins({});
-    row->setSpacing(6);
-    QLabel* lead = makeLabel(word, Look::Second, line);
-    lead->setFixedWidth(qMax(lead->fontMetrics().horizontalAdvance(tr("opens")),
-                             lead->fontMetrics().horizontalAdvance(tr("closes"))) +
-                        4);
-    row->addWidget(lead);
-    const Frontier* shared = project().tables().find(frontier);
-    const TemporalExtent& when = shared ? shared->when : outer;
+QWidget* ExtentOfBracketSection::widgetOf(const End& end, QWidget* parent) {
+    const Frontier* shared = project().tables().find(end.frontier);
+    const TemporalExtent& when = shared ? shared->when : end.outer;
     const QString words = when.isEmpty() ? tr("not stated") : describe(when, windowLanguage());
-    if (shared) {
-        auto* link = new LinkLabel(
-            tr("%1, frontier %2").arg(words, keyOf(project(), {Entity::Frontier, shared->id.value()})), line);
-        link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        connect(link, &LinkLabel::activated, this, [this, id = shared->id] {
-            emit session().objectWanted({Entity::Frontier, id.value()});
-        });
-        row->addWidget(link, 1);
-    } else {
-        row->addWidget(makeLabel(words, Look::Body, line), 1);
-    }
-    body()->addWidget(line);
+    if (!shared) return makeLabel(words, Look::Second, parent);
+    auto* link = new LinkLabel(
+        tr("%1, frontier %2").arg(words, keyOf(project(), {Entity::Frontier, shared->id.value()})), parent);
+    link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    connect(link, &LinkLabel::activated, this, [this, id = shared->id] {
+        emit session().objectWanted({Entity::Frontier, id.value()});
+    });
+    return link;
 }
 
 BracketListSection::BracketListSection(Session& session, QWidget* parent) : Section(session, parent) {

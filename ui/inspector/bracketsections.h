@@ -13,8 +13,12 @@ public:
     void refresh(const Selection& selection) override;
 
 private:
-    void addEnd(const Bracket& bracket, FrontierId frontier, const TemporalExtent& outer,
-                const QString& word);
+    struct End {
+        QString word;
+        FrontierId frontier;
+        TemporalExtent outer; ///< where no frontier is shared
+    };
+    [[nodiscard]] QWidget* widgetOf(const End& end, QWidget* parent);
 };
 
 /// The brackets of a bracketing in order, each a way to it, and the way to make it the preferred one.

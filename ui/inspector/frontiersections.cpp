@@ -72,25 +72,44 @@ void MarkedBySection::setEvents(const std::vector<EventId>& events) {
     session().carryOut(markFrontier(builder, m_frontier, events));
 }
 
-SidesSection::SidesSection(Session& session, QWidget* parent) : Section(session, parent) {
+SidesSection::SidesSection(Session& session, QWidget* parent)
+    : Section(session, parent), m_bars(new SideBars(this)), m_note(makeLabel({}, Look::Second, this)) {
     setObjectName(QStringLiteral("sidesSection"));
+    setHead(tr("Events on each side"), {}, {});
+    body()->addWidget(m_bars);
+    body()->addWidget(m_note);
 }
 
 void SidesSection::refresh(const Selection& selection) {
-    const FrontierId id =
-        selection.isOne(Entity::Frontier) ? FrontierId(selection.ids.front()) : FrontierId();
-    setVisible(!id.isNull());
-    if (id.isNull()) return;
-    const FrontierSides sides = sidesOf(project().tables(), id);
-    setHead(tr("Events on each side"), {}, {});
-    clearBody();
+    m_frontier = selection.isOne(Entity::Frontier) ? FrontierId(selection.ids.front()) : FrontierId();
+    setVisible(!m_frontier.isNull());
+    if (m_frontier.isNull()) return;
+    const FrontierSides sides = sidesOf(project().tables(), m_frontier);
     const MemberCounts counts(project(), session().caseId());
-    body()->addWidget(new SideBars(project(), counts.of(sides.before), counts.of(sides.after), this));
-    const int byOrder = counts.of(sides.before).byOrder + counts.of(sides.after).byOrder;
-    if (byOrder > 0)
-        body()->addWidget(makeLabel(
-            tr("%n event(s) could lie on either side; the order of events decides.", nullptr, byOrder),
-            Look::Second));
+    showCounts(counts.of(sides.before), counts.of(sides.after));
+}
+
+void SidesSection::follow(const std::optional<FrontierPreview>& preview) {
+    if (m_frontier.isNull()) return;
+    if (!preview || preview->id != m_frontier) {
+        refresh(Selection(m_frontier));
+        return;
+    }
+    const FrontierSides sides = sidesOf(project().tables(), m_frontier);
+    const auto countOf = [&](BracketId id) {
+        for (const BracketShare& share : preview->moved.shares)
+            if (share.bracket == id) return BracketCount{id, share.certain, share.straddling};
+        return BracketCount{id, 0, 0};
+    };
+    showCounts(countOf(sides.before), countOf(sides.after));
+}
+
+void SidesSection::showCounts(const BracketCount& before, const BracketCount& after) {
+    m_bars->setCounts(project(), before, after);
+    const int byOrder = before.byOrder + after.byOrder;
+    m_note->setVisible(byOrder > 0);
+    m_note->setText(
+        tr("%n event(s) could lie on either side; the order of events decides.", nullptr, byOrder));
 }
 
 } // namespace forlop

@@ -3,9 +3,14 @@
 // side.
 #pragma once
 
+#include "core/model/membership.h"
 #include "ui/inspector/section.h"
 
+class QLabel;
+
 namespace forlop {
+
+class SideBars;
 
 class MarkedBySection final : public Section {
     Q_OBJECT
@@ -30,6 +35,14 @@ class SidesSection final : public Section {
 public:
     explicit SidesSection(Session& session, QWidget* parent = nullptr);
     void refresh(const Selection& selection) override;
+    void follow(const std::optional<FrontierPreview>& preview) override;
+
+private:
+    void showCounts(const BracketCount& before, const BracketCount& after);
+
+    FrontierId m_frontier;
+    SideBars* m_bars;
+    QLabel* m_note;
 };
 
 } // namespace forlop

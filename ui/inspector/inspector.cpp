@@ -92,6 +92,10 @@ void Inspector::refresh() {
     if (m_shown && m_session && !m_session->selection().isEmpty()) m_shown->refresh(m_session->selection());
 }
 
+void Inspector::follow(const std::optional<FrontierPreview>& preview) {
+    if (m_shown) m_shown->follow(preview);
+}
+
 bool Inspector::focusField(const QString& name) {
     refresh();
     return m_shown && m_shown->focusField(name);

@@ -4,6 +4,7 @@
 // besides.
 #pragma once
 
+#include "core/layout/timelinestate.h"
 #include "ui/session/session.h"
 
 #include <QScrollArea>
@@ -24,6 +25,9 @@ public:
     /// Gives the keyboard to a field of the selection ("occurred", "title", "reason", "markedBy"); false if
     /// it has none.
     bool focusField(const QString& name);
+
+    /// What is counted on the sides of a frontier follows it while it moves under the hand.
+    void follow(const std::optional<FrontierPreview>& preview);
 
     [[nodiscard]] QSize sizeHint() const override;
 

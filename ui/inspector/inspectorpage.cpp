@@ -118,6 +118,10 @@ void InspectorPage::refreshHead(const Selection& selection) {
     m_second->setText(tr("What is typed here is for all of them."));
 }
 
+void InspectorPage::follow(const std::optional<FrontierPreview>& preview) {
+    for (const Part& part : m_parts) part.section->follow(preview);
+}
+
 bool InspectorPage::focusField(const QString& name) {
     return std::any_of(m_parts.begin(), m_parts.end(),
                        [&](const Part& part) { return part.section->focusField(name); });

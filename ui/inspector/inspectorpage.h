@@ -2,6 +2,7 @@
 // The inspector's column for one entity: head, then sections divided by lines.
 #pragma once
 
+#include "core/layout/timelinestate.h"
 #include "ui/inspector/section.h"
 
 class QLabel;
@@ -17,6 +18,7 @@ public:
 
     void refresh(const Selection& selection);
     bool focusField(const QString& name);
+    void follow(const std::optional<FrontierPreview>& preview);
 
 private:
     void addHead();

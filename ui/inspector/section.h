@@ -3,6 +3,7 @@
 // and refreshed.
 #pragma once
 
+#include "core/layout/timelinestate.h"
 #include "ui/session/session.h"
 
 #include <QWidget>
@@ -20,6 +21,9 @@ public:
     virtual void refresh(const Selection& selection) = 0;
     /// Hands the keyboard to a field of that stored name, if this section has it.
     virtual bool focusField(const QString& name);
+
+    /// A frontier moves under the hand; nothing once it is let go.
+    virtual void follow(const std::optional<FrontierPreview>& /*preview*/) {}
 
 protected:
     [[nodiscard]] Session& session() const { return m_session; }

@@ -25,10 +25,12 @@ SideBars::Side SideBars::sideOf(const Project& project, const BracketCount& coun
             count.certain + count.byOrder, true};
 }
 
-SideBars::SideBars(const Project& project, const BracketCount& before, const BracketCount& after,
-                   QWidget* parent)
-    : QWidget(parent), m_before(sideOf(project, before)), m_after(sideOf(project, after)) {
-    setFixedHeight(kHeight);
+SideBars::SideBars(QWidget* parent) : QWidget(parent) { setFixedHeight(themePixels(kHeight)); }
+
+void SideBars::setCounts(const Project& project, const BracketCount& before, const BracketCount& after) {
+    m_before = sideOf(project, before);
+    m_after = sideOf(project, after);
+    update();
     setAccessibleName(m_before.text + QStringLiteral("; ") + m_after.text);
     setToolTip(accessibleName());
 }

@@ -13,8 +13,8 @@ class Project;
 class SideBars final : public QWidget {
     Q_OBJECT
 public:
-    SideBars(const Project& project, const BracketCount& before, const BracketCount& after,
-             QWidget* parent = nullptr);
+    explicit SideBars(QWidget* parent = nullptr);
+    void setCounts(const Project& project, const BracketCount& before, const BracketCount& after);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

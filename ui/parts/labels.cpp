@@ -33,8 +33,9 @@ void setLook(QWidget* widget, Look look) { widget->setProperty("part", lookName(
 QLabel* makeLabel(const QString& text, Look look, QWidget* parent) {
     auto* label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    // A policy set later would forget that the height goes by the width.
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    label->setWordWrap(true);
     setLook(label, look);
     return label;
 }

@@ -130,7 +130,21 @@ std::optional<DraggedPassage> ReaderView::passage() const {
     if (from == until) return std::nullopt;
     const qint64 start = m_text.codePointAt(m_part, from);
     const qint64 end = m_text.codePointAt(m_part, until);
-    return DraggedPassage{m_source, start, end, m_text.between(start, end)};
+    return DraggedPassage{m_source, start, end, m_text.between(start, end), locatorOf(from, until)};
+}
+
+QString ReaderView::locatorOf(int from, int until) const {
+    const int first = paragraphAt(from);
+    const int last = paragraphAt(until - 1);
+    return first == last ? QStringLiteral("¶ %1").arg(first) : QStringLiteral("¶ %1–%2").arg(first).arg(last);
+}
+
+int ReaderView::paragraphAt(int position) const {
+    int number = m_firstParagraph - 1;
+    for (QTextBlock block = document()->begin(); block.isValid() && block.position() <= position;
+         block = block.next())
+        if (!block.text().trimmed().isEmpty()) ++number;
+    return number;
 }
 
 qint64 ReaderView::cursorCodePoint() const { return m_text.codePointAt(m_part, textCursor().position()); }

@@ -60,6 +60,9 @@ protected:
     [[nodiscard]] QMimeData* createMimeDataFromSelection() const override;
 
 private:
+    /// "¶ 14", "¶ 14–16": paragraphs of what stands between two positions of the part.
+    [[nodiscard]] QString locatorOf(int from, int until) const;
+    [[nodiscard]] int paragraphAt(int position) const;
     void setType();
     void highlight();
     void placeMargins();

@@ -7,6 +7,7 @@
 #include "ui/reader/sourcetree.h"
 #include "ui/session/naming.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -38,13 +39,14 @@ SourcesPanel::SourcesPanel(QWidget* parent)
     m_splitter->setSizes({kTreeWidth, 586});
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    auto* comboRow = new QHBoxLayout;
+    m_comboRow = new QWidget(this);
+    auto* comboRow = new QHBoxLayout(m_comboRow);
     comboRow->setContentsMargins(8, 6, 8, 2);
     comboRow->addWidget(m_combo);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addLayout(comboRow);
+    column->addWidget(m_comboRow);
     column->addWidget(m_splitter, 1);
 
     connect(m_tree, &SourceTree::sourceChosen, m_reader, &ReaderPanel::open);
@@ -150,6 +152,7 @@ void SourcesPanel::refillQuotes() {
                                                  .arg(m_session->paragraphAt(open, mark.start))
                                                  .arg(mark.text.simplified().left(200)),
                                              m_quotes);
+            item->setSizeHint({0, themePixels(22)});
             item->setToolTip(mark.text.toHtmlEscaped());
             item->setData(kStartRole, static_cast<qlonglong>(mark.start));
             item->setData(kEndRole, static_cast<qlonglong>(mark.end));
@@ -161,7 +164,7 @@ void SourcesPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const bool room = width() >= kRoomForTree;
     m_side->setVisible(room || (m_session && m_tree->sources().empty()));
-    m_combo->setVisible(!m_side->isVisibleTo(this));
+    m_comboRow->setVisible(!m_side->isVisibleTo(this));
 }
 
 } // namespace forlop

@@ -43,6 +43,7 @@ private:
     Session* m_session = nullptr;
     SourceTree* m_tree;
     ReaderPanel* m_reader;
+    QWidget* m_comboRow = nullptr;
     QComboBox* m_combo;
     QListWidget* m_quotes;
     QWidget* m_quotesBox;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/controls.h"
 
+#include "ui/theme/theme.h"
+
 #include <QButtonGroup>
 #include <QFontMetrics>
 #include <QHBoxLayout>
@@ -44,6 +46,7 @@ SegmentedChoice::SegmentedChoice(const QStringList& words, Place place, QWidget*
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
+    setMinimumHeight(themePixels(place == Place::ToolBar ? 28 : 24));
     for (qsizetype i = 0; i < words.size(); ++i) {
         auto* segment = new Segment(this);
         segment->setText(words[i]);

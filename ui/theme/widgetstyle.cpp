@@ -15,6 +15,7 @@ constexpr double kFieldRadius = 3;
 constexpr int kFieldHeight = 26;
 constexpr int kCheckSize = 14;
 constexpr double kArrowSize = 14;
+constexpr int kCellMargin = 6;
 
 bool isEnabled(const QStyleOption* option) { return option->state.testFlag(QStyle::State_Enabled); }
 bool hasFocus(const QStyleOption* option) { return option->state.testFlag(QStyle::State_HasFocus); }
@@ -139,6 +140,12 @@ QSize WidgetStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     return result;
 }
 
+int WidgetStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                           QStyleHintReturn* returned) const {
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
 int WidgetStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
     switch (metric) {
     case PM_IndicatorWidth:
@@ -146,6 +153,9 @@ int WidgetStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return themePixels(kCheckSize);
+    case PM_FocusFrameHMargin:
+        // Words in a table begin where those of its header do.
+        return kCellMargin - 1;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -5,12 +5,22 @@
 
 #include <QApplication>
 #include <QDockWidget>
+#include <QEvent>
 #include <QMainWindow>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace forlop {
 
 namespace {
 constexpr int kNarrow = 1500;
+constexpr int kMostSides = 55; ///< per cent of the width
+constexpr int kReader = 818;
+constexpr int kReaderNarrow = 520;
+constexpr int kInspector = 340;
+constexpr int kInspectorNarrow = 284;
+constexpr int kNear = 24; ///< a dock's content may need a little more than it was given
 
 struct DockRow {
     DockName name;
@@ -37,6 +47,13 @@ Arrangement::Arrangement(QMainWindow& window, const Actions& actions, Preference
     // The columns at both sides run from top to bottom; the tables lie between them.
     window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    window.installEventFilter(this);
+}
+
+bool Arrangement::eventFilter(QObject* watched, QEvent* event) {
+    // The window lays itself out after this.
+    if (event->type() == QEvent::Resize && m_shown) QTimer::singleShot(0, this, &Arrangement::followWidth);
+    return QObject::eventFilter(watched, event);
 }
 
 bool Arrangement::narrow() const { return m_window.width() < kNarrow; }
@@ -50,11 +67,14 @@ void Arrangement::addDock(DockName name, QWidget* content) {
     dock->setFocusProxy(content);
     m_docks[static_cast<size_t>(name)] = dock;
     dock->hide();
+    connect(dock->toggleViewAction(), &QAction::triggered, this, [this] { keepTimelineWide(); });
 }
 
 void Arrangement::raise(DockName name) {
+    const bool appears = dock(name)->isHidden();
     dock(name)->show();
     dock(name)->raise();
+    if (appears) QTimer::singleShot(0, this, &Arrangement::keepTimelineWide);
 }
 
 void Arrangement::toggle(DockName name) {
@@ -129,15 +149,57 @@ void Arrangement::layOut(ArrangementName name) {
 }
 
 void Arrangement::giveWidths(ArrangementName name) {
-    // The timeline keeps at least 45 % of the width.
-    const int most = m_window.width() * 55 / 100;
-    if (name == ArrangementName::Code)
-        m_window.resizeDocks({dock(DockName::Sources)}, {qMin(most, narrow() ? 520 : 818)}, Qt::Horizontal);
-    if (name == ArrangementName::Bracket)
-        m_window.resizeDocks({dock(DockName::Inspector)}, {narrow() ? 284 : 340}, Qt::Horizontal);
+    m_wasNarrow = narrow();
     if (name == ArrangementName::WriteUp) return;
+    const DockName side = name == ArrangementName::Code ? DockName::Sources : DockName::Inspector;
+    m_window.resizeDocks({dock(side)}, {wantedWidth(side)}, Qt::Horizontal);
     const DockName front = name == ArrangementName::Code ? DockName::Inbox : DockName::Events;
     m_window.resizeDocks({dock(front)}, {m_window.height() * 22 / 100}, Qt::Vertical);
+}
+
+int Arrangement::wantedWidth(DockName name) const {
+    const int wanted = name == DockName::Sources ? (narrow() ? kReaderNarrow : kReader)
+                                                 : (narrow() ? kInspectorNarrow : kInspector);
+    return qMin(m_window.width() * kMostSides / 100, wanted);
+}
+
+void Arrangement::followWidth() {
+    if (!m_shown) return;
+    if (narrow() != m_wasNarrow) {
+        m_wasNarrow = narrow();
+        for (const DockName name : {DockName::Sources, DockName::Inspector}) {
+            const QDockWidget* each = dock(name);
+            const int given = name == DockName::Sources ? (narrow() ? kReader : kReaderNarrow)
+                                                        : (narrow() ? kInspector : kInspectorNarrow);
+            if (each->isVisible() && !each->isFloating() && qAbs(each->width() - given) <= kNear)
+                m_window.resizeDocks({dock(name)}, {wantedWidth(name)}, Qt::Horizontal);
+        }
+    }
+    keepTimelineWide();
+}
+
+void Arrangement::keepTimelineWide() {
+    if (!m_shown || m_current == ArrangementName::WriteUp) return;
+    QList<QDockWidget*> sides;
+    int total = 0;
+    for (QDockWidget* each : m_docks) {
+        const Qt::DockWidgetArea area = m_window.dockWidgetArea(each);
+        const bool beside = area == Qt::LeftDockWidgetArea || area == Qt::RightDockWidgetArea;
+        if (!beside || each->isFloating() || !each->isVisible() || each->visibleRegion().isEmpty()) continue;
+        sides.append(each);
+        total += each->width();
+    }
+    std::sort(sides.begin(), sides.end(),
+              [](const QDockWidget* a, const QDockWidget* b) { return a->width() > b->width(); });
+    int excess = total - m_window.width() * kMostSides / 100;
+    QList<int> widths;
+    for (const QDockWidget* each : std::as_const(sides)) {
+        const int least = qMax(each->minimumSizeHint().width(), kInspectorNarrow);
+        const int given = qBound(0, excess, qMax(0, each->width() - least));
+        widths.append(each->width() - given);
+        excess -= given;
+    }
+    if (total > m_window.width() * kMostSides / 100) m_window.resizeDocks(sides, widths, Qt::Horizontal);
 }
 
 } // namespace forlop

@@ -38,6 +38,8 @@ public:
     void keep();
     [[nodiscard]] bool isShown() const { return m_shown; }
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 signals:
     void changed(forlop::ArrangementName name);
 
@@ -45,6 +47,11 @@ private:
     void layOut(ArrangementName name);
     void layOutBottom();
     void giveWidths(ArrangementName name);
+    /// Side docks that still have the width they were given get that of the window's new size.
+    void followWidth();
+    /// The timeline keeps at least 45 % of the width: the side docks give way, the widest first.
+    void keepTimelineWide();
+    [[nodiscard]] int wantedWidth(DockName name) const;
     [[nodiscard]] bool narrow() const;
 
     QMainWindow& m_window;
@@ -53,6 +60,7 @@ private:
     std::array<QDockWidget*, kDockCount> m_docks{};
     ArrangementName m_current = ArrangementName::Bracket;
     bool m_shown = false;
+    bool m_wasNarrow = false;
 };
 
 } // namespace forlop

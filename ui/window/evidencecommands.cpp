@@ -25,7 +25,7 @@ constexpr int kChooserWidth = 460;
 std::optional<Passage> passageIn(const SourcesPanel& sources) {
     const auto selected = sources.reader().view().passage();
     if (!selected) return std::nullopt;
-    return Passage{selected->source, selected->start, selected->end, selected->text};
+    return Passage{selected->source, selected->start, selected->end, selected->text, selected->locator};
 }
 } // namespace
 

@@ -192,6 +192,7 @@ bool MainWindow::openNew(const QString& path, const std::function<Result<void>(c
 
 void MainWindow::take(std::unique_ptr<Project> project) {
     closeProject();
+    if (const Result<void> begun = beginCase(*project); !begun) m_dialogs->tell(this, begun.error().text);
     m_session = std::make_unique<Session>(std::move(project));
     m_preferences.addRecentFile(m_session->project().path());
     takeSession(m_session.get());
@@ -237,10 +238,11 @@ void MainWindow::takeSession(Session* session) {
 void MainWindow::showCentre() {
     const bool writing = m_parts.arrangement->current() == ArrangementName::WriteUp;
     QWidget* wanted = m_timelinePage;
-    if (!m_session) wanted = m_welcome;
-    if (m_session && writing) wanted = m_figure;
+    if (!m_parts.session) wanted = m_welcome;
+    if (m_parts.session && writing) wanted = m_figure;
     m_centre->setCurrentWidget(wanted);
     if (wanted == m_timelinePage) m_parts.canvas->setFocus();
+    if (wanted == m_figure) m_figure->setFocus();
 }
 
 qint64 MainWindow::projectId() const {

@@ -29,4 +29,13 @@ Edit firstContent(Project& project) {
     return builder.build(QCoreApplication::translate("NewProject", "Begin the case %1").arg(study.name));
 }
 
+Result<void> beginCase(Project& project) {
+    if (project.isReadOnly()) return {};
+    const Edit first = firstContent(project);
+    if (first.isEmpty()) return {};
+    const Result<QList<LogEntry>> log = project.log(1);
+    if (!log) return log.error();
+    return log->isEmpty() ? project.commitCreation(first) : project.commit(first);
+}
+
 } // namespace forlop

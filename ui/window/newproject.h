@@ -10,5 +10,7 @@ namespace forlop {
 
 /// As an edit; empty when the project has a case already.
 [[nodiscard]] Edit firstContent(Project& project);
+/// Carries it out where the project can be written; before the history of the project where that is empty.
+Result<void> beginCase(Project& project);
 
 } // namespace forlop

@@ -2,6 +2,7 @@
 #include "ui/window/relay.h"
 
 #include "core/edit/sourceverbs.h"
+#include "ui/canvas/canvascore.h"
 #include "ui/canvas/timelinecanvas.h"
 #include "ui/inspector/inspector.h"
 #include "ui/reader/readerpanel.h"
@@ -63,8 +64,9 @@ void Relay::connectCanvas() {
     connect(canvas, &TimelineCanvas::contextMenuRequested, this,
             [this](ObjectId, const QPoint& at) { openContextMenu(at); });
     connect(canvas, &TimelineCanvas::filesDropped, this, &Relay::filesDropped);
-    connect(canvas, &TimelineCanvas::importRequested, m_parts.actions->at(ActionId::ImportTable),
-            &QAction::trigger);
+    connect(canvas, &TimelineCanvas::frontierPreviewChanged, m_parts.inspector, &Inspector::follow);
+    connect(canvas, &TimelineCanvas::visibleRangeChanged, this,
+            [this] { m_parts.status->setScale(m_parts.canvas->core().view.scale().secondsPerPixel); });
 }
 
 void Relay::takeSession() {

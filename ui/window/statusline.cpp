@@ -7,7 +7,10 @@
 
 #include <QFileInfo>
 #include <QLabel>
+#include <QLocale>
 #include <QTimer>
+
+#include <array>
 
 namespace forlop {
 
@@ -68,6 +71,8 @@ StatusLine::StatusLine(QWidget* parent)
 void StatusLine::setSession(Session* session) {
     if (m_session) m_session->disconnect(this);
     m_session = session;
+    m_said.clear();
+    m_wait->stop();
     if (session) {
         connect(session, &Session::selectionChanged, this, &StatusLine::refresh);
         connect(session, &Session::changed, this, &StatusLine::refresh);
@@ -88,7 +93,29 @@ void StatusLine::showReadOut(const QString& text) {
     refresh();
 }
 
-void StatusLine::setScale(const QString& text) { m_scale->setText(text); }
+void StatusLine::setScale(double secondsPerPixel) {
+    m_scale->setText(m_session ? scaleInWords(secondsPerPixel) : QString());
+}
+
+QString StatusLine::scaleInWords(double secondsPerPixel) {
+    struct Step {
+        double seconds;
+        const char* text;
+    };
+    static const std::array units{
+        Step{365.2425 * 86400, QT_TR_NOOP("1 px = %1 years")},
+        Step{365.2425 / 12 * 86400, QT_TR_NOOP("1 px = %1 months")},
+        Step{86400, QT_TR_NOOP("1 px = %1 days")},
+        Step{3600, QT_TR_NOOP("1 px = %1 hours")},
+        Step{60, QT_TR_NOOP("1 px = %1 minutes")},
+        Step{1, QT_TR_NOOP("1 px = %1 seconds")},
+    };
+    for (const Step& unit : units) {
+        const qint64 many = qRound64(secondsPerPixel / unit.seconds);
+        if (many > 1) return tr(unit.text).arg(QLocale().toString(many));
+    }
+    return {};
+}
 
 void StatusLine::refresh() {
     if (!m_session) {

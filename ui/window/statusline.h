@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The line at the foot of the window: at the left what is selected and what was just said, at the right that
-// every change is kept, and the file.
+// The line at the foot of the window: at the left what is selected and what was just said, at the right the
+// scale, that every change is kept, and the file.
 #pragma once
 
 #include "ui/session/session.h"
@@ -21,7 +21,10 @@ public:
     void say(const QString& sentence);
     /// A read-out while something moves; empty gives the place back.
     void showReadOut(const QString& text);
-    void setScale(const QString& text);
+    /// How much time one pixel of the timeline is.
+    void setScale(double secondsPerPixel);
+    /// "1 px = 7 hours": in the largest unit of which it is more than one.
+    [[nodiscard]] static QString scaleInWords(double secondsPerPixel);
 
 private:
     void refresh();

@@ -12,6 +12,7 @@
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
+#include <QWidgetAction>
 
 namespace forlop {
 
@@ -27,40 +28,36 @@ ToolBar::ToolBar(WindowParts& parts, QWidget* parent) : QToolBar(tr("Tools"), pa
     setContextMenuPolicy(Qt::PreventContextMenu);
     setIconSize({20, 20});
     setFixedHeight(themePixels(40));
-    using enum ActionId;
-    addAll({Open, ImportTable}, Words::Hidden);
+    addActions(tools({ActionId::Open, ActionId::ImportTable}));
     addSeparator();
-    addAll({Undo, Redo}, Words::Hidden);
-    addSeparator();
-    addAll({ToolSelect, ToolEvent, ToolBracket, ToolFrontier, ToolInfluence}, Words::WhereRoom);
-    addSeparator();
-    addZoom();
-    addSeparator();
-    addAll({Snap, FoldCrowded}, Words::Hidden);
+    addActions(tools({ActionId::Undo, ActionId::Redo}));
+    makeTools();
     addRight();
+    showTools(m_timelineTools);
+    connect(m_parts.arrangement, &Arrangement::changed, this, [this](ArrangementName name) {
+        showTools(name == ArrangementName::WriteUp ? m_writingTools : m_timelineTools);
+    });
 }
 
-void ToolBar::addAll(std::initializer_list<ActionId> actions, Words words) {
-    for (const ActionId id : actions) {
-        QAction* action = m_parts.actions->at(id);
-        addAction(action);
-        auto* button = qobject_cast<QToolButton*>(widgetForAction(action));
-        button->setAccessibleName(action->iconText());
-        button->setFocusPolicy(Qt::TabFocus);
-        if (words == Words::WhereRoom) m_worded.append(button);
-    }
+ToolBar::Tools ToolBar::tools(std::initializer_list<ActionId> actions) const {
+    Tools list;
+    for (const ActionId id : actions) list.append(m_parts.actions->at(id));
+    return list;
 }
 
-void ToolBar::addZoom() {
-    addAll({ActionId::ZoomOut}, Words::Hidden);
+QAction* ToolBar::separator() {
+    auto* line = new QAction(this);
+    line->setSeparator(true);
+    return line;
+}
+
+QAction* ToolBar::zoomSlider() {
     m_zoom = new QSlider(Qt::Horizontal, this);
     m_zoom->setObjectName(QStringLiteral("zoomSlider"));
     m_zoom->setAccessibleName(tr("Zoom"));
     m_zoom->setToolTip(tr("Zoom"));
     m_zoom->setRange(0, kZoomSteps);
     m_zoom->setFixedWidth(themePixels(110));
-    addWidget(m_zoom);
-    addAll({ActionId::ZoomIn, ActionId::ZoomAll}, Words::Hidden);
     connect(m_zoom, &QSlider::valueChanged, this,
             [this](int value) { m_parts.canvas->setZoomFraction(static_cast<double>(value) / kZoomSteps); });
     connect(m_parts.canvas, &TimelineCanvas::visibleRangeChanged, this, [this] {
@@ -68,12 +65,44 @@ void ToolBar::addZoom() {
         const QSignalBlocker quiet(m_zoom);
         m_zoom->setValue(qRound(m_parts.canvas->zoomFraction() * kZoomSteps));
     });
+    auto* action = new QWidgetAction(this);
+    action->setDefaultWidget(m_zoom);
+    return action;
+}
+
+void ToolBar::makeTools() {
+    using enum ActionId;
+    const Tools drawing = tools({ToolSelect, ToolEvent, ToolBracket, ToolFrontier, ToolInfluence});
+    m_timelineTools << separator() << drawing << separator() << tools({ZoomOut}) << zoomSlider()
+                    << tools({ZoomIn, ZoomAll}) << separator() << tools({Snap, FoldCrowded});
+    const Tools writing = tools({FigureExport, Print, FigureCopy});
+    m_writingTools << separator() << writing;
+    m_worded << drawing << writing;
+}
+
+void ToolBar::showTools(const Tools& tools) {
+    for (QAction* action : std::as_const(m_shown)) removeAction(action);
+    m_shown = tools;
+    insertActions(m_rightOf, tools);
+    dressButtons();
+}
+
+void ToolBar::dressButtons() {
+    const bool narrow = width() < kNarrow;
+    for (QAction* action : actions()) {
+        auto* button = qobject_cast<QToolButton*>(widgetForAction(action));
+        if (!button) continue;
+        button->setAccessibleName(action->iconText());
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setToolButtonStyle(m_worded.contains(action) && !narrow ? Qt::ToolButtonTextBesideIcon
+                                                                        : Qt::ToolButtonIconOnly);
+    }
 }
 
 void ToolBar::addRight() {
     auto* stretch = new QWidget(this);
     stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    addWidget(stretch);
+    m_rightOf = addWidget(stretch);
     m_arrangement = new SegmentedChoice({m_parts.actions->at(ActionId::ArrangeCode)->iconText(),
                                          m_parts.actions->at(ActionId::ArrangeBracket)->iconText(),
                                          m_parts.actions->at(ActionId::ArrangeWriteUp)->iconText()},
@@ -103,10 +132,8 @@ void ToolBar::setProjectOpen(ProjectOpen open) {
 
 void ToolBar::resizeEvent(QResizeEvent* event) {
     QToolBar::resizeEvent(event);
-    const bool narrow = width() < kNarrow;
-    for (QToolButton* button : std::as_const(m_worded))
-        button->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-    m_find->setFixedWidth(themePixels(narrow ? 190 : 240));
+    dressButtons();
+    m_find->setFixedWidth(themePixels(width() < kNarrow ? 190 : 240));
 }
 
 } // namespace forlop

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tool bar: files, undo, tools, zoom, snapping, the three arrangements, and the box that finds anything.
+// Where the figures are, the ways out of them stand in the place of the timeline's tools.
 #pragma once
 
 #include "ui/window/actiontable.h"
@@ -8,7 +9,6 @@
 #include <QToolBar>
 
 class QSlider;
-class QToolButton;
 
 namespace forlop {
 
@@ -26,13 +26,23 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum class Words { Hidden, WhereRoom };
-    void addAll(std::initializer_list<ActionId> actions, Words words);
-    void addZoom();
+    using Tools = QList<QAction*>;
+    [[nodiscard]] Tools tools(std::initializer_list<ActionId> actions) const;
+    [[nodiscard]] QAction* separator();
+    [[nodiscard]] QAction* zoomSlider();
+    void makeTools();
     void addRight();
+    /// Puts these between undo and what stands at the right.
+    void showTools(const Tools& tools);
+    /// The button of an action is made anew with every insertion.
+    void dressButtons();
 
     WindowParts& m_parts;
-    QList<QToolButton*> m_worded; ///< their words go when there is little room
+    Tools m_timelineTools;
+    Tools m_writingTools;
+    Tools m_shown;
+    Tools m_worded;               ///< their words go when there is little room
+    QAction* m_rightOf = nullptr; ///< the room before the arrangements
     QSlider* m_zoom = nullptr;
     SegmentedChoice* m_arrangement = nullptr;
     FindBox* m_find = nullptr;

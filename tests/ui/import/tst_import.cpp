@@ -8,7 +8,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
+#include <QTableView>
 
 using namespace forlop;
 
@@ -43,6 +45,20 @@ TEST_F(ImportTest, thePreviewReadsDatesBackAndShowsProblemsByRow) {
     EXPECT_TRUE(cell(model, 0, ImportPreviewModel::Understood).contains(QStringLiteral("2004")));
     EXPECT_TRUE(cell(model, 0, ImportPreviewModel::Problem).isEmpty());
     EXPECT_FALSE(cell(model, 1, ImportPreviewModel::Problem).isEmpty());
+}
+
+TEST_F(ImportTest, theNoteOfTheChosenRowStandsWhole) {
+    const QString table = QStringLiteral("date\ttitle\n2005\tFirst thing\nthe workshop\tSecond thing\n");
+    const auto planned = plan(table);
+    ASSERT_TRUE(planned.ok());
+    const ImportDialog dialog([&](const ImportOptions& options) { return plan(table, options); }, *planned,
+                              nullptr);
+    const auto* note = dialog.findChild<QLabel*>(QStringLiteral("importNote"));
+    const auto* rows = dialog.findChild<QTableView*>(QStringLiteral("importPreview"));
+    ASSERT_NE(note, nullptr);
+    ASSERT_NE(rows, nullptr);
+    EXPECT_EQ(rows->currentIndex().row(), 1);
+    EXPECT_TRUE(note->text().contains(QStringLiteral("the workshop"))) << note->text().toStdString();
 }
 
 TEST_F(ImportTest, ambiguousDatesAreAskedAndPlannedAnew) {

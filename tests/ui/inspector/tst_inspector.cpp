@@ -174,6 +174,45 @@ TEST_F(InspectorTest, aChangeElsewhereIsShown) {
     EXPECT_TRUE(waitUntil([&] { return line("title")->text() == changed.title; }));
 }
 
+TEST_F(InspectorTest, noWordIsCutAtAnyWidth) {
+    const auto settle = [] {
+        for (int i = 0; i < 4; ++i) QCoreApplication::processEvents();
+    };
+    std::vector<Selection> selections;
+    for (const char* key : {"B10", "B17", "B06"})
+        selections.emplace_back(eventOfKey(QString::fromLatin1(key)));
+    for (const auto& [_, bracket] : session->project().tables().of<Bracket>())
+        selections.emplace_back(bracket.id);
+    for (const auto& [_, frontier] : session->project().tables().of<Frontier>())
+        selections.emplace_back(frontier.id);
+    for (const Selection& selection : selections)
+        for (const int width : {284, 340, 470}) {
+            inspector.resize(width, 700);
+            session->select(selection);
+            settle();
+            for (const QLabel* label : inspector.findChildren<QLabel*>()) {
+                if (!label->isVisible() || !label->wordWrap() || label->text().isEmpty()) continue;
+                EXPECT_GE(label->height(), label->heightForWidth(label->width()))
+                    << width << ": " << label->text().toStdString();
+            }
+        }
+}
+
+TEST_F(InspectorTest, anEndOfABracketStandsBesideItsWord) {
+    const auto& brackets = session->project().tables().of<Bracket>();
+    session->select(Selection(brackets.begin()->second.id));
+    for (int i = 0; i < 4; ++i) QCoreApplication::processEvents();
+    const QLabel* word = nullptr;
+    for (const QLabel* label : inspector.findChildren<QLabel*>())
+        if (label->isVisible() && label->text() == QStringLiteral("closes")) word = label;
+    ASSERT_NE(word, nullptr);
+    EXPECT_GE(word->width(), word->fontMetrics().horizontalAdvance(word->text()));
+    for (const QLabel* label : word->parentWidget()->findChildren<QLabel*>()) {
+        if (label == word) continue;
+        EXPECT_FALSE(label->geometry().intersects(word->geometry())) << label->text().toStdString();
+    }
+}
+
 TEST_F(InspectorTest, everyEntityHasAPage) {
     const Snapshot all = session->project().snapshot().valueOr({});
     int pages = 0;

@@ -84,6 +84,19 @@ TEST_F(ReaderTest, aPassageLeavesOutWhiteSpaceAtItsEnds) {
     EXPECT_FALSE(view().passage().has_value());
 }
 
+TEST_F(ReaderTest, aPassageKnowsItsParagraphs) {
+    panel.reader().open(firstSource());
+    const QString text = view().toPlainText();
+    const auto first = static_cast<int>(text.indexOf(u'\n'));
+    ASSERT_GT(first, 0);
+    selectText(0, first);
+    ASSERT_TRUE(view().passage().has_value());
+    EXPECT_EQ(view().passage()->locator, QStringLiteral("¶ 1"));
+    selectText(2, static_cast<int>(text.trimmed().size()));
+    EXPECT_TRUE(view().passage()->locator.startsWith(QStringLiteral("¶ 1–")))
+        << view().passage()->locator.toStdString();
+}
+
 TEST_F(ReaderTest, everyQuoteOfTheCaseIsMarkedWhereItStands) {
     int marks = 0;
     for (const SourceId id : panel.tree().sources()) {

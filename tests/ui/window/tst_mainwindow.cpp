@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/openwindow.h"
+#include "ui/canvas/canvascore.h"
 #include "ui/canvas/timelinecanvas.h"
 #include "ui/docks/eventstable.h"
 #include "ui/inspector/inspector.h"
@@ -7,12 +8,14 @@
 #include "ui/reader/readerview.h"
 #include "ui/reader/sourcespanel.h"
 #include "ui/window/relay.h"
+#include "ui/window/statusline.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDockWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QToolBar>
 
 using namespace forlop;
 
@@ -39,6 +42,71 @@ TEST_F(MainWindowTest, openingShowsTheTimelineAndRemembersTheFile) {
     EXPECT_TRUE(dock(DockName::Inspector)->isVisible());
     EXPECT_TRUE(window->windowTitle().startsWith(QStringLiteral("case")));
     EXPECT_EQ(preferences->recentFiles(), QStringList{place("case.forlop")});
+}
+
+TEST_F(MainWindowTest, closingGivesTheWelcomePageBack) {
+    openExample();
+    session().say(QStringLiteral("Something was done"));
+    trigger(ActionId::CloseProject);
+    EXPECT_TRUE(welcomeShows());
+    EXPECT_EQ(statusText(), QStringLiteral("No project open"));
+}
+
+TEST_F(MainWindowTest, aProjectWithoutACaseCanBeDrawnIn) {
+    ASSERT_TRUE(Project::create(place("bare.forlop"), QStringLiteral("Bare")).ok());
+    ASSERT_TRUE(window->openProject(place("bare.forlop")));
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(session().caseId().isNull());
+    EXPECT_TRUE(action(ActionId::ToolEvent)->isEnabled());
+    EXPECT_FALSE(action(ActionId::Undo)->isEnabled());
+}
+
+TEST_F(MainWindowTest, theTimelineKeepsNearlyHalfOfTheWidth) {
+    for (const int width : {1280, 1600, 1920}) {
+        window->resize(width, 900);
+        if (width == 1280) openExample();
+        for (const ActionId arrangement : {ActionId::ArrangeCode, ActionId::ArrangeBracket}) {
+            trigger(arrangement);
+            window->parts().arrangement->raise(DockName::Sources);
+            window->parts().arrangement->raise(DockName::Inspector);
+            EXPECT_TRUE(waitFor([&] { return window->parts().canvas->width() >= width * 44 / 100; }))
+                << width << ": " << window->parts().canvas->width();
+        }
+    }
+}
+
+TEST_F(MainWindowTest, theStatusLineSaysHowMuchTimeAPixelIs) {
+    openExample();
+    const auto says = [&](const QString& text) {
+        for (const QLabel* label : window->parts().status->findChildren<QLabel*>())
+            if (label->text() == text) return true;
+        return false;
+    };
+    const auto scale = [&] {
+        return StatusLine::scaleInWords(window->parts().canvas->core().view.scale().secondsPerPixel);
+    };
+    const QString all = scale();
+    EXPECT_TRUE(says(all)) << all.toStdString();
+    trigger(ActionId::ZoomIn);
+    trigger(ActionId::ZoomIn);
+    EXPECT_NE(scale(), all);
+    EXPECT_TRUE(waitFor([&] { return says(scale()); }));
+    EXPECT_EQ(StatusLine::scaleInWords(7 * 3600), QStringLiteral("1 px = 7 hours"));
+    EXPECT_EQ(StatusLine::scaleInWords(3600), QStringLiteral("1 px = 60 minutes"));
+    EXPECT_EQ(StatusLine::scaleInWords(86400 * 400), QStringLiteral("1 px = 13 months"));
+}
+
+TEST_F(MainWindowTest, whereFiguresAreTheToolBarHasTheWaysOutOfThem) {
+    openExample();
+    const auto* bar = window->findChild<QToolBar*>(QStringLiteral("toolBar"));
+    EXPECT_TRUE(bar->actions().contains(action(ActionId::ToolBracket)));
+    trigger(ActionId::ArrangeWriteUp);
+    EXPECT_FALSE(bar->actions().contains(action(ActionId::ToolBracket)));
+    EXPECT_TRUE(bar->actions().contains(action(ActionId::FigureExport)));
+    EXPECT_TRUE(action(ActionId::ToolBracket)->isEnabled());
+    trigger(ActionId::ArrangeBracket);
+    EXPECT_TRUE(bar->actions().contains(action(ActionId::ToolBracket)));
+    EXPECT_NE(bar->findChild<QWidget*>(QStringLiteral("zoomSlider")), nullptr);
 }
 
 TEST_F(MainWindowTest, aFileThatIsNoProjectIsToldAndNothingChanges) {
