@@ -45,8 +45,7 @@ int say(const QString& text) {
     return exitWith(forlop::flushOutput() ? forlop::ExitCode::Well : forlop::ExitCode::Unusable);
 }
 
-int run(const forlop::Command& command) {
-    const QStringList words = QCoreApplication::arguments().mid(2);
+int run(const forlop::Command& command, const QStringList& words) {
     const qsizetype literal = words.indexOf(u"--"_s);
     const QStringList open = literal < 0 ? words : words.first(literal);
     if (open.contains(u"--help"_s) || open.contains(u"-h"_s)) return say(forlop::helpOf(command).trimmed());
@@ -76,21 +75,22 @@ int openWindow(int& argc, char** argv, const QStringList& words) {
 int main(int argc, char** argv) {
     useUtf8();
     nameProgram();
-    const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    // Taken before the application is made, which would keep words like --style for itself.
+    const QStringList words = wordsOf(argc, argv);
+    const QString first = words.value(0);
     const forlop::Command* command = forlop::findCommand(first);
     if (command != nullptr && command->needs == forlop::Command::Needs::Gui) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         usualHandler = qInstallMessageHandler(hearWithoutRuntimeFolder);
         const QGuiApplication application(argc, argv);
-        return run(*command);
+        return run(*command, words.mid(1));
     }
     const bool asksForHelp = first == "--help"_L1 || first == "-h"_L1 || first == "help"_L1;
     if (command == nullptr && !asksForHelp && first != "--version"_L1) {
-        const QStringList words = wordsOf(argc, argv);
         if (forlop::asksForWindow(words)) return openWindow(argc, argv, words);
     }
     const QCoreApplication application(argc, argv);
-    if (command != nullptr) return run(*command);
+    if (command != nullptr) return run(*command, words.mid(1));
     if (asksForHelp) return say(forlop::generalHelp().trimmed());
     if (first == "--version"_L1) return say(u"forlop "_s + QCoreApplication::applicationVersion());
     forlop::tell(

@@ -4,6 +4,8 @@
 #include "core/time/phrase.h"
 #include "tests/cli/program.h"
 
+#include <QDir>
+#include <QJsonArray>
 #include <QProcess>
 #include <QRegularExpression>
 
@@ -172,4 +174,67 @@ TEST_F(FigureCommand, writesTheSameBytesTwice) {
         EXPECT_FALSE(written.first().isEmpty()) << ending.toStdString();
         EXPECT_TRUE(written.first() == written.last()) << ending.toStdString();
     }
+}
+
+TEST_F(FigureCommand, writesSavedFiguresByNameAndAllOfThem) {
+    const QString file = make(u"city"_s);
+    {
+        const auto project = Project::open(file);
+        ASSERT_TRUE(project.ok());
+        EditBuilder builder = (*project)->edit();
+        for (const auto& [name, width] : {std::pair{u"Narrow"_s, 130.0}, std::pair{u"Across"_s, 267.0}}) {
+            Figure figure;
+            figure.caseId = CaseId((*project)->tables().of<Case>().begin()->first);
+            figure.name = name;
+            figure.widthMm = width;
+            figure.language = u"nb"_s;
+            figure.number = 7;
+            builder.insert(figure);
+        }
+        ASSERT_TRUE((*project)->commit(builder.build(u"Save figures"_s)).ok());
+    }
+    const Outcome list = runForlop({u"figure"_s, file, u"--list"_s, u"--json"_s});
+    ASSERT_TRUE(list.json().has_value()) << list.out.constData();
+    // The worked case comes with one.
+    EXPECT_EQ(list.json()->value("figures"_L1).toArray().size(), 3);
+    EXPECT_TRUE(runForlop({u"figure"_s, file, u"--list"_s}).out.contains("Narrow"));
+
+    const QString one = path(u"one.pdf"_s);
+    ASSERT_EQ(runForlop({u"figure"_s, file, u"--name"_s, u"Narrow"_s, u"-o"_s, one}).code, 0);
+    EXPECT_TRUE(textOfPage(one).contains(u"Figur 7."_s));
+    // 130 mm in points.
+    EXPECT_TRUE(said(u"pdfinfo"_s, {one}).contains(u"368.5"_s)) << said(u"pdfinfo"_s, {one}).toStdString();
+    const QString folder = path(u"all"_s);
+    ASSERT_EQ(runForlop({u"figure"_s, file, u"--all"_s, u"-o"_s, folder}).code, 0);
+    EXPECT_EQ(QDir(folder).entryList(QDir::Files),
+              (QStringList{u"Across.pdf"_s, u"Figure-1.pdf"_s, u"Narrow.pdf"_s}));
+    EXPECT_TRUE(contentOf(folder + u"/Narrow.pdf"_s) == contentOf(one));
+    EXPECT_EQ(runForlop({u"figure"_s, file, u"--name"_s, u"Wide"_s, u"-o"_s, one}).code, 2);
+}
+
+TEST_F(FigureCommand, drawsTheBracketingAskedForInTheLanguageAskedFor) {
+    const QString file = make(u"city"_s);
+    const QString text =
+        textOfPage(draw(file, {u"--bracketing"_s, u"project-life"_s, u"--language"_s, u"nb"_s}));
+    EXPECT_TRUE(text.contains(u"etter prosjektet"_s)) << text.toStdString();
+    EXPECT_FALSE(text.contains(u"Initiering"_s));
+    EXPECT_TRUE(
+        textOfPage(draw(file, {u"--bracketing"_s, u"Project life"_s})).contains(u"after the project"_s));
+}
+
+TEST_F(FigureCommand, refusesWhatItCannotDoAndWritesNothing) {
+    const QString file = make(u"city"_s);
+    const QString out = path(u"never.pdf"_s);
+    const QList<QStringList> wrong{{u"--width"_s, u"wide"_s},      {u"--width"_s, u"5mm"_s},
+                                   {u"--dpi"_s, u"5"_s},           {u"--language"_s, u"fr"_s},
+                                   {u"--bracketing"_s, u"none"_s}, {u"--type"_s, u"F99"_s},
+                                   {u"--style"_s, u"greys"_s}};
+    for (const QStringList& more : wrong) {
+        const Outcome outcome = runForlop(QStringList{u"figure"_s, file, u"-o"_s, out} + more);
+        EXPECT_EQ(outcome.code, 2) << more.join(u' ').toStdString();
+        EXPECT_FALSE(outcome.err.isEmpty());
+    }
+    EXPECT_EQ(runForlop({u"figure"_s, file}).code, 2);
+    EXPECT_EQ(runForlop({u"figure"_s, file, u"-o"_s, path(u"never.doc"_s)}).code, 2);
+    EXPECT_FALSE(QFile::exists(out));
 }

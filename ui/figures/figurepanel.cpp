@@ -43,8 +43,8 @@ QLabel* caption(const QString& text, QWidget* buddy, QWidget* parent) {
 
 FigurePanel::FigurePanel(QWidget* parent, FigureDrawingMaker maker)
     : QWidget(parent), m_preview(new FigurePreview(this)), m_bracketing(new QComboBox(this)),
-      m_width(
-          new SegmentedChoice({tr("85 mm"), tr("130 mm"), tr("175 mm")}, SegmentedChoice::Place::Form, this)),
+      m_width(new SegmentedChoice({u"85"_s, u"130"_s, u"175"_s, tr("A4 across")},
+                                  SegmentedChoice::Place::Form, this)),
       m_language(new SegmentedChoice({u"English"_s, u"Bokmål"_s}, SegmentedChoice::Place::Form, this)),
       m_resolution(new SegmentedChoice({u"300"_s, u"600"_s, u"1200"_s}, SegmentedChoice::Place::Form, this)),
       m_notes(new QLabel(this)), m_busy(new QLabel(this)),
@@ -88,7 +88,7 @@ void FigurePanel::buildOptions(QVBoxLayout* column) {
     title->setProperty("part", u"title"_s);
     column->addWidget(title);
     const std::pair<QString, QWidget*> fields[] = {{tr("Bracketing"), m_bracketing},
-                                                   {tr("Width"), m_width},
+                                                   {tr("Width, mm"), m_width},
                                                    {tr("Language of the figure"), m_language},
                                                    {tr("Dots an inch, for pictures"), m_resolution}};
     for (const auto& [text, field] : fields) {
@@ -140,8 +140,8 @@ FigureOptions FigurePanel::options() const {
     FigureOptions options;
     options.caseId = m_case;
     options.bracketing = BracketingId(m_bracketing->currentData().toLongLong());
-    constexpr double widths[] = {85, 130, 175};
-    options.widthMm = widths[qBound(0, m_width->current(), 2)];
+    options.widthMm =
+        kFigureWidths[qBound(0, m_width->current(), static_cast<int>(std::size(kFigureWidths)) - 1)];
     options.language = m_language->current() == 1 ? DateLanguage::Bokmal : DateLanguage::English;
     return options;
 }

@@ -49,7 +49,6 @@ std::optional<ColumnList> inRows(const Texts& texts, const std::vector<double>& 
         if (i % rows == 0) columnWidths.push_back(0);
         columnWidths.back() = std::max(columnWidths.back(), widths[i]);
         list.columnOf.push_back(i / rows);
-        list.entries.push_back(flow(texts[i], sheet::kType, widths[i] + 0.1, measure));
     }
     for (const double width : columnWidths) needed += width;
     const double gaps = static_cast<double>(columnWidths.size() - 1);
@@ -57,6 +56,8 @@ std::optional<ColumnList> inRows(const Texts& texts, const std::vector<double>& 
     if (columnWidths.size() > static_cast<size_t>(room.mostColumns) || spare < gaps * kLeastColumnGap)
         return std::nullopt;
     const double gap = gaps > 0 ? std::min(spare / gaps, kMostColumnGap) : 0;
+    for (size_t i = 0; i < texts.size(); ++i)
+        list.entries.push_back(flow(texts[i], sheet::kType, widths[i] + 0.1, measure));
     double x = room.left;
     for (const double width : columnWidths) {
         list.columns.push_back(x);
