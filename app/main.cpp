@@ -3,20 +3,34 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/windowarguments.h"
+#include "ui/session/language.h"
 
 #include <QApplication>
 
 #include <clocale>
 #include <langinfo.h>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Words of the command line are UTF-8; a locale that is not would garble them on the way in.
+/// The locale that the environment asks for messages in.
+QByteArray askedLocale() {
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
+        if (const QByteArray locale = qgetenv(name); !locale.isEmpty()) return locale;
+    return {};
+}
+
+/// Words of the command line are UTF-8; a locale that is not would garble them on the way in. The language
+/// that it asked for stays, and LC_ALL=C still means the plain words that scripts know.
 void useUtf8() {
+    const QByteArray asked = askedLocale();
+    if (const QByteArray all = qgetenv("LC_ALL"); all == "C" || all == "POSIX") qputenv("LANGUAGE", "C");
     std::setlocale(LC_CTYPE, "");
-    if (QByteArray(nl_langinfo(CODESET)).toUpper() != "UTF-8") qputenv("LC_ALL", "C.UTF-8");
+    if (QByteArray(nl_langinfo(CODESET)).toUpper() == "UTF-8") return;
+    if (qEnvironmentVariableIsEmpty("LANGUAGE")) qputenv("LANGUAGE", asked);
+    qputenv("LC_ALL", "C.UTF-8");
 }
 
 QtMessageHandler usualHandler = nullptr;
@@ -45,7 +59,10 @@ int say(const QString& text) {
     return exitWith(forlop::flushOutput() ? forlop::ExitCode::Well : forlop::ExitCode::Unusable);
 }
 
-int run(const forlop::Command& command, const QStringList& words) {
+int run(const QStringList& asked) {
+    forlop::useLanguage(forlop::LanguageChoice::System);
+    const forlop::Command command = forlop::findCommand(asked.first()).value();
+    const QStringList words = asked.mid(1);
     const qsizetype literal = words.indexOf(u"--"_s);
     const QStringList open = literal < 0 ? words : words.first(literal);
     if (open.contains(u"--help"_s) || open.contains(u"-h"_s)) return say(forlop::helpOf(command).trimmed());
@@ -58,16 +75,23 @@ bool hasDisplay() {
     return false;
 }
 
-int openWindow(int& argc, char** argv, const QStringList& words) {
-    const forlop::Result<forlop::WindowOptions> options = forlop::windowOptionsFrom(words);
+/// What the words ask for, or the exit code when there is no window to open.
+std::variant<forlop::WindowOptions, int> windowAsked(int& argc, char** argv, const QStringList& words) {
+    const QCoreApplication application(argc, argv);
+    forlop::useLanguage(forlop::LanguageChoice::System);
+    forlop::Result<forlop::WindowOptions> options = forlop::windowOptionsFrom(words);
     if (!options.ok()) return exitWith(forlop::fail(options.error()));
-    if (!hasDisplay()) {
-        forlop::tell(QCoreApplication::translate(
-            "cli", "There is no display to open the window on; forlop --help lists the commands."));
-        return exitWith(forlop::ExitCode::Unusable);
-    }
+    if (hasDisplay()) return *std::move(options);
+    forlop::tell(QCoreApplication::translate(
+        "cli", "There is no display to open the window on; forlop --help lists the commands."));
+    return exitWith(forlop::ExitCode::Unusable);
+}
+
+int openWindow(int& argc, char** argv, const QStringList& words) {
+    const auto asked = windowAsked(argc, argv, words);
+    if (const int* code = std::get_if<int>(&asked)) return *code;
     QApplication application(argc, argv);
-    return forlop::runWindow(application, *options);
+    return forlop::runWindow(application, std::get<forlop::WindowOptions>(asked));
 }
 
 } // namespace
@@ -78,19 +102,19 @@ int main(int argc, char** argv) {
     // Taken before the application is made, which would keep words like --style for itself.
     const QStringList words = wordsOf(argc, argv);
     const QString first = words.value(0);
-    const forlop::Command* command = forlop::findCommand(first);
-    if (command != nullptr && command->needs == forlop::Command::Needs::Gui) {
+    const auto command = forlop::findCommand(first);
+    if (command && command->needs == forlop::Command::Needs::Gui) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         usualHandler = qInstallMessageHandler(hearWithoutRuntimeFolder);
         const QGuiApplication application(argc, argv);
-        return run(*command, words.mid(1));
+        return run(words);
     }
     const bool asksForHelp = first == "--help"_L1 || first == "-h"_L1 || first == "help"_L1;
-    if (command == nullptr && !asksForHelp && first != "--version"_L1) {
-        if (forlop::asksForWindow(words)) return openWindow(argc, argv, words);
-    }
+    if (!command && !asksForHelp && first != "--version"_L1 && forlop::asksForWindow(words))
+        return openWindow(argc, argv, words);
     const QCoreApplication application(argc, argv);
-    if (command != nullptr) return run(*command, words.mid(1));
+    if (command) return run(words);
+    forlop::useLanguage(forlop::LanguageChoice::System);
     if (asksForHelp) return say(forlop::generalHelp().trimmed());
     if (first == "--version"_L1) return say(u"forlop "_s + QCoreApplication::applicationVersion());
     forlop::tell(

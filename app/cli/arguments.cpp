@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 
-#include <QCoreApplication>
+#include "app/cli/clitext.h"
 
 #include <algorithm>
 
@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 namespace forlop {
 
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
-
 Error unusable(const QString& sentence) { return {ErrorCode::Invalid, sentence, {}}; }
 } // namespace
 
@@ -33,11 +31,13 @@ Result<Arguments> Arguments::parse(const QStringList& words, const QList<OptionS
             std::find_if(specs.begin(), specs.end(), [&](const auto& each) { return each.name == name; });
         if (spec == specs.end())
             return unusable(
-                tr("There is no option %1 here; words that begin with a dash stand after “--”.").arg(name));
-        if (arguments.has(name)) return unusable(tr("%1 is given twice.").arg(name));
-        if (spec->value.isEmpty() && equals >= 0) return unusable(tr("%1 takes no value.").arg(name));
+                CliText::tr("There is no option %1 here; words that begin with a dash stand after “--”.")
+                    .arg(name));
+        if (arguments.has(name)) return unusable(CliText::tr("%1 is given twice.").arg(name));
+        if (spec->value.isEmpty() && equals >= 0)
+            return unusable(CliText::tr("%1 takes no value.").arg(name));
         if (!spec->value.isEmpty() && equals < 0 && i + 1 == words.size())
-            return unusable(tr("%1 needs a value: %1 %2.").arg(name, spec->value));
+            return unusable(CliText::tr("%1 needs a value: %1 %2.").arg(name, spec->value));
         QString value;
         if (!spec->value.isEmpty()) value = equals >= 0 ? word.mid(equals + 1) : words.at(++i);
         arguments.m_options.insert(name, value);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/clitext.h"
 #include "app/cli/commands.h"
 #include "app/cli/openproject.h"
 #include "app/cli/output.h"
 #include "core/model/rules/rules.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace forlop {
 
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
-
 struct Line {
     QString code;
     bool isError = true;
@@ -58,14 +56,14 @@ ExitCode check(const Arguments& arguments) {
         errors += line.isError ? 1 : 0;
         list.append(jsonOf(line));
         if (!arguments.has(u"--json"_s))
-            printLine(
-                u"%1 %2: %3"_s.arg(line.code, line.isError ? tr("error") : tr("warning"), line.sentence));
+            printLine(u"%1 %2: %3"_s.arg(
+                line.code, line.isError ? CliText::tr("error") : CliText::tr("warning"), line.sentence));
     }
     const qint64 warnings = lines->size() - errors;
     if (arguments.has(u"--json"_s))
         printJson({{u"findings"_s, list}, {u"errors"_s, errors}, {u"warnings"_s, warnings}});
     else
-        tell(tr("%1 errors, %2 warnings.").arg(errors).arg(warnings));
+        tell(CliText::tr("%1 errors, %2 warnings.").arg(errors).arg(warnings));
     return errors == 0 ? ExitCode::Well : ExitCode::Findings;
 }
 } // namespace
@@ -74,11 +72,11 @@ Command checkCommand() {
     Command command;
     command.name = u"check"_s;
     command.arguments = u"FILE [--json]"_s;
-    command.summary = tr("file integrity, then every rule, each finding with its ids");
-    command.help =
-        tr("Errors contradict the method or the file itself and give exit code 1; warnings say where the "
-           "project is weak.");
-    command.options = {{u"--json"_s, {}, tr("findings with code, severity, sentence and ids")}};
+    command.summary = CliText::tr("file integrity, then every rule, each finding with its ids");
+    command.help = CliText::tr(
+        "Errors contradict the method or the file itself and give exit code 1; warnings say where the "
+        "project is weak.");
+    command.options = {{u"--json"_s, {}, CliText::tr("findings with code, severity, sentence and ids")}};
     command.least = 1;
     command.most = 1;
     command.run = check;

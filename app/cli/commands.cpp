@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/clitext.h"
+#include "app/cli/output.h"
 #include "app/cli/windowarguments.h"
 
-#include "app/cli/output.h"
-
-#include <QCoreApplication>
-
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace forlop {
 
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
-
 // Where summaries begin; usage that is longer stands on a line of its own.
 constexpr qsizetype kSummaryColumn = 52;
 constexpr qsizetype kOptionColumn = 24;
@@ -28,31 +24,30 @@ QString inColumn(const QString& left, const QString& right, qsizetype column) {
 QString usageOf(const Command& command) { return u"forlop "_s + command.name + u' ' + command.arguments; }
 } // namespace
 
-const std::vector<Command>& commands() {
-    static const std::vector<Command> all{newCommand(),    infoCommand(),   checkCommand(),
-                                          edtfCommand(),   importCommand(), figureCommand(),
-                                          searchCommand(), logCommand(),    benchDataCommand()};
-    return all;
+std::vector<Command> commands() {
+    return {newCommand(),    infoCommand(),   checkCommand(), edtfCommand(),     importCommand(),
+            figureCommand(), searchCommand(), logCommand(),   benchDataCommand()};
 }
 
-const Command* findCommand(const QString& name) {
-    const auto& all = commands();
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&](const Command& each) { return each.name == name; });
-    return found == all.end() ? nullptr : &*found;
+std::optional<Command> findCommand(const QString& name) {
+    for (Command& each : commands())
+        if (each.name == name) return std::move(each);
+    return std::nullopt;
 }
 
 QString generalHelp() {
-    QString text = tr("Timelines of organisational change, with brackets, reasons and sources.") + u"\n\n"_s;
-    text += inColumn(windowUsage(), tr("Opens the window."), kSummaryColumn);
+    QString text =
+        CliText::tr("Timelines of organisational change, with brackets, reasons and sources.") + u"\n\n"_s;
+    text += inColumn(windowUsage(), CliText::tr("Opens the window."), kSummaryColumn);
     for (const Command& command : commands())
         text += inColumn(usageOf(command), command.summary, kSummaryColumn);
     text +=
         u'\n' +
-        tr("JSON goes to standard output, words about it to standard error. Exit codes: 0 well, 1 findings "
-           "(a check found errors, an import refused rows, a text was no date), 2 unusable (arguments, "
-           "unreadable file).") +
-        u'\n' + tr("forlop COMMAND --help says more.") + u'\n';
+        CliText::tr(
+            "JSON goes to standard output, words about it to standard error. Exit codes: 0 well, 1 findings "
+            "(a check found errors, an import refused rows, a text was no date), 2 unusable (arguments, "
+            "unreadable file).") +
+        u'\n' + CliText::tr("forlop COMMAND --help says more.") + u'\n';
     return text;
 }
 
@@ -73,12 +68,12 @@ ExitCode runCommand(const Command& command, const QStringList& words) {
     if (!arguments.ok()) return fail(arguments.error());
     const qsizetype count = arguments->words().size();
     if (count < command.least || (command.most && count > *command.most)) {
-        tell(tr("Usage: %1").arg(usageOf(command)));
+        tell(CliText::tr("Usage: %1").arg(usageOf(command)));
         return ExitCode::Unusable;
     }
     const ExitCode code = command.run(*arguments);
     if (flushOutput()) return code;
-    tell(tr("The output could not be written."));
+    tell(CliText::tr("The output could not be written."));
     return ExitCode::Unusable;
 }
 

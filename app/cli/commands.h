@@ -4,13 +4,14 @@
 
 #include "app/cli/command.h"
 
+#include <optional>
 #include <vector>
 
 namespace forlop {
 
-[[nodiscard]] const std::vector<Command>& commands();
-/// Null when there is none of that name.
-[[nodiscard]] const Command* findCommand(const QString& name);
+/// In the language that is in use when they are asked for.
+[[nodiscard]] std::vector<Command> commands();
+[[nodiscard]] std::optional<Command> findCommand(const QString& name);
 
 /// What `forlop --help` says.
 [[nodiscard]] QString generalHelp();

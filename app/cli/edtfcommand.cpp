@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/clitext.h"
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "core/time/readingjson.h"
-
-#include <QCoreApplication>
 
 #include <iostream>
 #include <string>
@@ -13,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace forlop {
 
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
-
 class DateLines {
 public:
     explicit DateLines(const Arguments& arguments)
@@ -33,9 +30,9 @@ public:
 
 private:
     static QString inWords(const DateReading& reading, const QJsonObject& json) {
-        const auto bound = [&](const QString& key) { return json[key].toString(tr("unknown")); };
-        const QString said = describe(extentFrom(reading, {}), DateLanguage::English);
-        QString line = tr("%1, level %2, from %3 until %4: %5")
+        const auto bound = [&](const QString& key) { return json[key].toString(CliText::tr("unknown")); };
+        const QString said = describe(extentFrom(reading, {}), ownDateLanguage());
+        QString line = CliText::tr("%1, level %2, from %3 until %4: %5")
                            .arg(reading.value.canonical)
                            .arg(reading.value.level)
                            .arg(bound(u"from"_s), bound(u"until"_s), said);
@@ -43,10 +40,11 @@ private:
         return line;
     }
     static QString refusal(const DateReading& reading, const QJsonObject& json) {
-        QString line =
-            tr("not a date, at character %1: %2").arg(json[u"offset"_s].toInteger() + 1).arg(reading.error);
+        QString line = CliText::tr("not a date, at character %1: %2")
+                           .arg(json[u"offset"_s].toInteger() + 1)
+                           .arg(reading.error);
         if (!reading.readings.isEmpty())
-            line += u' ' + tr("Readings: %1.").arg(reading.readings.join(u", "_s));
+            line += u' ' + CliText::tr("Readings: %1.").arg(reading.readings.join(u", "_s));
         return line;
     }
 
@@ -76,13 +74,13 @@ Command edtfCommand() {
     Command command;
     command.name = u"edtf"_s;
     command.arguments = u"[--json] [--strict] TEXT..."_s;
-    command.summary = tr("read dates or phrases: EDTF, level, bounds, or the error");
-    command.help = tr(
+    command.summary = CliText::tr("read dates or phrases: EDTF, level, bounds, or the error");
+    command.help = CliText::tr(
         "Each TEXT is one date: EDTF (ISO 8601-2, levels 0 to 2) or words in English or Norwegian Bokmål. A "
         "TEXT of - reads one\na line from standard input. What stands after -- is taken as it is: forlop "
         "edtf -- -1985. Exit code 1 if any is no date.");
-    command.options = {{u"--json"_s, {}, tr("one JSON object a line, with the four bounds")},
-                       {u"--strict"_s, {}, tr("EDTF only, as the standard says")}};
+    command.options = {{u"--json"_s, {}, CliText::tr("one JSON object a line, with the four bounds")},
+                       {u"--strict"_s, {}, CliText::tr("EDTF only, as the standard says")}};
     command.least = 1;
     command.run = readDates;
     return command;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/clitext.h"
 #include "app/cli/commands.h"
 #include "app/cli/openproject.h"
 #include "app/cli/output.h"
 #include "ui/figures/figureoutput.h"
 #include "ui/paint/figurefile.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace forlop {
 
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
-
 Error invalid(const QString& text) { return {ErrorCode::Invalid, text, {}}; }
 
 /// "175mm", "17.5cm" or a bare number of millimetres.
@@ -39,7 +37,7 @@ Result<BracketingId> bracketingNamed(const Snapshot& snapshot, const QString& na
             return bracketing.id;
         known.append(bracketing.key);
     }
-    return invalid(tr("There is no bracketing “%1”. There are: %2.").arg(name, known.join(u", "_s)));
+    return invalid(CliText::tr("There is no bracketing “%1”. There are: %2.").arg(name, known.join(u", "_s)));
 }
 
 /// What the options ask of every figure that is written.
@@ -61,20 +59,20 @@ Result<Wishes> wishesOf(const Arguments& arguments, const Snapshot& snapshot) {
     if (const auto width = arguments.value(u"--width"_s)) {
         wishes.width = millimetres(*width);
         if (!wishes.width)
-            return invalid(tr("“%1” is no width; write it like 175mm (40 to 1200).").arg(*width));
+            return invalid(CliText::tr("“%1” is no width; write it like 175mm (40 to 1200).").arg(*width));
     }
     if (const auto dpi = arguments.value(u"--dpi"_s)) {
         bool ok = false;
         wishes.dpi = dpi->toDouble(&ok);
         if (!ok || wishes.dpi < kLeastDpi || wishes.dpi > kMostDpi)
-            return invalid(tr("“%1” is no resolution; it is a number from %2 to %3.")
+            return invalid(CliText::tr("“%1” is no resolution; it is a number from %2 to %3.")
                                .arg(*dpi)
                                .arg(kLeastDpi)
                                .arg(kMostDpi));
     }
     if (const auto language = arguments.value(u"--language"_s)) {
         if (*language != "en"_L1 && *language != "nb"_L1)
-            return invalid(tr("“%1” is no language of figures; they are en and nb.").arg(*language));
+            return invalid(CliText::tr("“%1” is no language of figures; they are en and nb.").arg(*language));
         wishes.language = *language == "nb"_L1 ? DateLanguage::Bokmal : DateLanguage::English;
     }
     if (const auto name = arguments.value(u"--bracketing"_s)) {
@@ -94,18 +92,18 @@ ExitCode list(const Snapshot& snapshot, bool json) {
                                     {u"widthMm"_s, figure.widthMm},
                                     {u"language"_s, figure.language}});
         else
-            printLine(tr("%1: %2, %3 mm wide").arg(figure.name, figure.type).arg(figure.widthMm));
+            printLine(CliText::tr("%1: %2, %3 mm wide").arg(figure.name, figure.type).arg(figure.widthMm));
     }
     if (json) printJson({{u"figures"_s, rows}});
     if (!json && snapshot.of<Figure>().empty())
-        tell(tr("The project holds no saved figure; --type F1 draws one."));
+        tell(CliText::tr("The project holds no saved figure; --type F1 draws one."));
     return ExitCode::Well;
 }
 
 Result<void> write(const Snapshot& snapshot, const QString& type, const FigureOptions& options,
                    const QString& path, double dpi) {
     if (!figureFormatOf(path))
-        return invalid(tr("%1 names no format. A figure is written as .pdf, .svg, .png or .tiff.")
+        return invalid(CliText::tr("%1 names no format. A figure is written as .pdf, .svg, .png or .tiff.")
                            .arg(QFileInfo(path).fileName()));
     const auto sheet = drawFigure(snapshot, type, options);
     if (!sheet.ok()) return sheet.error();
@@ -126,9 +124,9 @@ QString fileNameOf(const Figure& figure) {
 
 Result<void> writeAll(const Snapshot& snapshot, const Wishes& wishes, const QString& folder) {
     if (snapshot.of<Figure>().empty())
-        return invalid(tr("The project holds no saved figure; --type F1 draws one."));
+        return invalid(CliText::tr("The project holds no saved figure; --type F1 draws one."));
     if (!QDir().mkpath(folder))
-        return Error{ErrorCode::Io, tr("The folder %1 cannot be made.").arg(folder), {}};
+        return Error{ErrorCode::Io, CliText::tr("The folder %1 cannot be made.").arg(folder), {}};
     QStringList taken;
     for (const auto& [id, figure] : snapshot.of<Figure>()) {
         FigureOptions options = optionsOf(figure);
@@ -152,7 +150,7 @@ Result<void> writeOne(const Snapshot& snapshot, const Arguments& arguments, cons
         for (const auto& [id, figure] : snapshot.of<Figure>())
             if (figure.name == *name) found = &figure;
         if (found == nullptr)
-            return invalid(tr("There is no saved figure “%1”; --list names them.").arg(*name));
+            return invalid(CliText::tr("There is no saved figure “%1”; --list names them.").arg(*name));
         options = optionsOf(*found);
         type = found->type;
     }
@@ -167,7 +165,7 @@ ExitCode draw(const Arguments& arguments) {
     if (!snapshot.ok()) return fail(snapshot.error());
     if (arguments.has(u"--list"_s)) return list(*snapshot, arguments.has(u"--json"_s));
     const auto out = arguments.value(u"-o"_s);
-    if (!out) return fail(invalid(tr("Where to? Name the file with -o, as in -o figure.pdf.")));
+    if (!out) return fail(invalid(CliText::tr("Where to? Name the file with -o, as in -o figure.pdf.")));
     const auto wishes = wishesOf(arguments, *snapshot);
     if (!wishes.ok()) return fail(wishes.error());
     const auto written = arguments.has(u"--all"_s) ? writeAll(*snapshot, *wishes, *out)
@@ -181,21 +179,22 @@ Command figureCommand() {
     command.name = u"figure"_s;
     command.arguments =
         u"FILE (--list | --name NAME | --type F1 | --all) -o OUT.pdf|svg|png|tiff|DIR [--width 175mm] [--dpi 600] [--bracketing B] [--language en|nb]"_s;
-    command.summary = tr("write a figure");
-    command.help = tr("F1 is the temporal-bracketing figure. The same data give the same bytes. What was "
-                      "done for want of room is said\n"
-                      "in words. Without --bracketing the preferred one is drawn.");
+    command.summary = CliText::tr("write a figure");
+    command.help =
+        CliText::tr("F1 is the temporal-bracketing figure. The same data give the same bytes. What was "
+                    "done for want of room is said\n"
+                    "in words. Without --bracketing the preferred one is drawn.");
     command.options = {
-        {u"--list"_s, {}, tr("the saved figures of the project")},
-        {u"--json"_s, {}, tr("with --list: as JSON")},
-        {u"--name"_s, u"NAME"_s, tr("a saved figure, with its own settings")},
-        {u"--type"_s, u"TYPE"_s, tr("F1")},
-        {u"--all"_s, {}, tr("every saved figure, as PDF into the folder that -o names")},
-        {u"-o"_s, u"OUT"_s, tr("the file to write; its ending names the format")},
-        {u"--width"_s, u"WIDTH"_s, tr("in millimetres: 85, 130, 175 (the default) or another")},
-        {u"--dpi"_s, u"DPI"_s, tr("of PNG and TIFF, 600 by default")},
-        {u"--bracketing"_s, u"B"_s, tr("its key or name")},
-        {u"--language"_s, u"LANG"_s, tr("of the figure's own words: en or nb")}};
+        {u"--list"_s, {}, CliText::tr("the saved figures of the project")},
+        {u"--json"_s, {}, CliText::tr("with --list: as JSON")},
+        {u"--name"_s, u"NAME"_s, CliText::tr("a saved figure, with its own settings")},
+        {u"--type"_s, u"TYPE"_s, CliText::tr("F1")},
+        {u"--all"_s, {}, CliText::tr("every saved figure, as PDF into the folder that -o names")},
+        {u"-o"_s, u"OUT"_s, CliText::tr("the file to write; its ending names the format")},
+        {u"--width"_s, u"WIDTH"_s, CliText::tr("in millimetres: 85, 130, 175 (the default) or another")},
+        {u"--dpi"_s, u"DPI"_s, CliText::tr("of PNG and TIFF, 600 by default")},
+        {u"--bracketing"_s, u"B"_s, CliText::tr("its key or name")},
+        {u"--language"_s, u"LANG"_s, CliText::tr("of the figure's own words: en or nb")}};
     command.least = 1;
     command.most = 1;
     command.run = draw;

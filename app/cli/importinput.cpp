@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/importinput.h"
 
+#include "app/cli/clitext.h"
 #include "core/documents/plaintext.h"
 #include "core/edit/sourceverbs.h"
 #include "core/exchange/tableimport.h"
 #include "core/model/entitywords.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -17,10 +17,7 @@ using namespace Qt::StringLiterals;
 namespace forlop {
 
 namespace {
-
 constexpr qint64 kLargestFile = 500'000'000;
-
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
 
 Error unusable(const QString& file, const QString& sentence) {
     return {ErrorCode::Invalid, u"%1: %2"_s.arg(file, sentence), {}};
@@ -36,7 +33,7 @@ Result<InputPlan> planText(Project& project, const ImportInput& input) {
     plan.name = QFileInfo(input.path).fileName();
     const auto text = readPlainText(input.bytes);
     if (!text.ok()) return unusable(plan.name, text.error().text);
-    if (text->text.trimmed().isEmpty()) return unusable(plan.name, tr("The file holds no text."));
+    if (text->text.trimmed().isEmpty()) return unusable(plan.name, CliText::tr("The file holds no text."));
     plan.warning = text->warning;
     const QByteArray canonical = text->text.toUtf8();
     const QString hash =
@@ -110,8 +107,8 @@ QJsonArray rowsOf(const ImportPlan& plan) {
 
 QString placeOf(const QString& file, const ImportIssue& issue) {
     if (issue.row == 0) return file;
-    if (issue.column == 0) return tr("%1, row %2").arg(file).arg(issue.row);
-    return tr("%1, row %2, column %3").arg(file).arg(issue.row).arg(issue.column);
+    if (issue.column == 0) return CliText::tr("%1, row %2").arg(file).arg(issue.row);
+    return CliText::tr("%1, row %2, column %3").arg(file).arg(issue.row).arg(issue.column);
 }
 
 } // namespace
@@ -131,13 +128,13 @@ Result<ImportInput> readInput(const QString& path, const QString& as, const Impo
     }
     input.options.name = name;
     QFile file(path);
-    if (!file.exists()) return unusable(path, tr("There is no such file."));
-    if (QFileInfo(path).isDir()) return unusable(path, tr("This is a folder, not a file."));
+    if (!file.exists()) return unusable(path, CliText::tr("There is no such file."));
+    if (QFileInfo(path).isDir()) return unusable(path, CliText::tr("This is a folder, not a file."));
     if (file.size() > kLargestFile)
-        return unusable(path, tr("The file is larger than 500 MB; import it in parts."));
-    if (!file.open(QIODevice::ReadOnly)) return unusable(path, tr("The file cannot be read."));
+        return unusable(path, CliText::tr("The file is larger than 500 MB; import it in parts."));
+    if (!file.open(QIODevice::ReadOnly)) return unusable(path, CliText::tr("The file cannot be read."));
     input.bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError) return unusable(path, tr("The file cannot be read."));
+    if (file.error() != QFileDevice::NoError) return unusable(path, CliText::tr("The file cannot be read."));
     return input;
 }
 
@@ -158,15 +155,16 @@ Result<InputPlan> planInput(Project& project, const ImportInput& input, CaseId c
 
 QStringList wordsOf(const InputPlan& plan) {
     if (plan.kind == InputKind::Source) {
-        QStringList words{
-            plan.isThere
-                ? tr("%1 is source %2 already.").arg(plan.name, plan.sourceKey)
-                : tr("%1 is source %2, %3 characters.").arg(plan.name, plan.sourceKey).arg(plan.length)};
+        QStringList words{plan.isThere
+                              ? CliText::tr("%1 is source %2 already.").arg(plan.name, plan.sourceKey)
+                              : CliText::tr("%1 is source %2, %3 characters.")
+                                    .arg(plan.name, plan.sourceKey)
+                                    .arg(plan.length)};
         if (!plan.warning.isEmpty()) words.append(u"%1: %2"_s.arg(plan.name, plan.warning));
         return words;
     }
     const Entity entity = plan.table.kind == TableKind::Influences ? Entity::Influence : Entity::Event;
-    QStringList words{tr("%1: %2 added, %3 changed, %4 unchanged, %5 refused.")
+    QStringList words{CliText::tr("%1: %2 added, %3 changed, %4 unchanged, %5 refused.")
                           .arg(plan.name, countedNoun(entity, plan.table.count(DraftAction::Add)))
                           .arg(plan.table.count(DraftAction::Update))
                           .arg(plan.table.count(DraftAction::Unchanged))

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/clitext.h"
 #include "app/cli/commands.h"
 #include "app/cli/openproject.h"
 #include "app/cli/output.h"
 #include "core/model/entitywords.h"
 #include "core/model/membership.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 namespace forlop {
 
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
-
 struct EventCounts {
     qint64 observed = 0;
     qint64 planned = 0;
@@ -113,21 +111,22 @@ void printAsJson(const Project& project) {
 
 void printAsWords(const Project& project) {
     printLine(project.title());
-    printLine(tr("format version %1").arg(project.schemaVersion()));
+    printLine(CliText::tr("format version %1").arg(project.schemaVersion()));
     forEachEntity([&]<class T>() {
         const qint64 count = countOf(project, T::kEntity);
         if (T::kEntity != Entity::Project && count > 0) printLine(countedNoun(T::kEntity, count));
     });
     const EventCounts events = countEvents(project.events());
-    if (events.planned > 0) printLine(tr("planned events: %1").arg(events.planned));
-    if (events.counterfactual > 0) printLine(tr("counterfactual events: %1").arg(events.counterfactual));
+    if (events.planned > 0) printLine(CliText::tr("planned events: %1").arg(events.planned));
+    if (events.counterfactual > 0)
+        printLine(CliText::tr("counterfactual events: %1").arg(events.counterfactual));
     for (const auto& [id, bracketing] : project.tables().of<Bracketing>()) {
         QStringList parts;
         for (const Members& each : membersOf(project, bracketing)) {
             const QString counted =
                 each.count.byOrder == 0
                     ? QString::number(each.count.certain)
-                    : tr("%1 and %2 by order").arg(each.count.certain).arg(each.count.byOrder);
+                    : CliText::tr("%1 and %2 by order").arg(each.count.certain).arg(each.count.byOrder);
             parts.append(u"%1 %2 (%3)"_s.arg(each.bracket->key, each.bracket->name, counted));
         }
         printLine(u"%1, %2: %3"_s.arg(bracketing.name, wordOf(bracketing.status), parts.join(u"; "_s)));
@@ -149,13 +148,14 @@ Command infoCommand() {
     Command command;
     command.name = u"info"_s;
     command.arguments = u"FILE [--json]"_s;
-    command.summary = tr("counts per entity, bracketings, schema version");
-    command.help = tr("Events are the observed ones; planned and counterfactual events are counted apart. "
-                      "Each bracketing says how "
-                      "many\nevents certainly lie in each of its brackets, and how many belong there by "
-                      "their order alone.");
+    command.summary = CliText::tr("counts per entity, bracketings, schema version");
+    command.help =
+        CliText::tr("Events are the observed ones; planned and counterfactual events are counted apart. "
+                    "Each bracketing says how "
+                    "many\nevents certainly lie in each of its brackets, and how many belong there by "
+                    "their order alone.");
     command.options = {
-        {u"--json"_s, {}, tr("as a JSON object, counts keyed by the plural of what is counted")}};
+        {u"--json"_s, {}, CliText::tr("as a JSON object, counts keyed by the plural of what is counted")}};
     command.least = 1;
     command.most = 1;
     command.run = showInfo;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/clitext.h"
 #include "app/cli/commands.h"
 #include "app/cli/openproject.h"
 #include "app/cli/output.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 namespace forlop {
 
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
-
 QString wordOf(LogEntry::Kind kind) {
     switch (kind) {
     case LogEntry::Kind::Undo:
@@ -46,11 +44,11 @@ QJsonObject jsonOf(const LogEntry& entry) {
 
 void printAsWords(const LogEntry& entry) {
     QString line = u"%1  %2  %3: "_s.arg(entry.number).arg(timeOf(entry), entry.who);
-    if (entry.kind == LogEntry::Kind::Undo) line += tr("undid %1: ").arg(entry.refersTo);
-    if (entry.kind == LogEntry::Kind::Redo) line += tr("did again %1: ").arg(entry.refersTo);
+    if (entry.kind == LogEntry::Kind::Undo) line += CliText::tr("undid %1: ").arg(entry.refersTo);
+    if (entry.kind == LogEntry::Kind::Redo) line += CliText::tr("did again %1: ").arg(entry.refersTo);
     line += entry.sentence;
     if (!entry.reason.isEmpty()) line += u" – "_s + entry.reason;
-    if (entry.undone) line += u' ' + tr("(undone)");
+    if (entry.undone) line += u' ' + CliText::tr("(undone)");
     printLine(line);
 }
 
@@ -62,7 +60,7 @@ ExitCode showLog(const Arguments& arguments) {
     // The newest come first; an audit trail is read from the beginning.
     if (!arguments.has(u"--json"_s)) {
         for (auto entry = entries->rbegin(); entry != entries->rend(); ++entry) printAsWords(*entry);
-        if (entries->isEmpty()) tell(tr("Nothing was changed since the project was made."));
+        if (entries->isEmpty()) tell(CliText::tr("Nothing was changed since the project was made."));
         return ExitCode::Well;
     }
     QJsonArray list;
@@ -76,11 +74,11 @@ Command logCommand() {
     Command command;
     command.name = u"log"_s;
     command.arguments = u"FILE [--json]"_s;
-    command.summary = tr("the audit trail");
-    command.help = tr(
+    command.summary = CliText::tr("the audit trail");
+    command.help = CliText::tr(
         "Every change since the project was made, oldest first: who, when, what, why; an undo is a line that "
         "names what it undoes.");
-    command.options = {{u"--json"_s, {}, tr("with every row as it was and as it became")}};
+    command.options = {{u"--json"_s, {}, CliText::tr("with every row as it was and as it became")}};
     command.least = 1;
     command.most = 1;
     command.run = showLog;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/clitext.h"
 #include "app/cli/commands.h"
 #include "app/cli/openproject.h"
 #include "app/cli/output.h"
 #include "core/model/entitywords.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace forlop {
 
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
-
 /// A hit as an analyst knows it: "A23 Negotiation arena", "G1c Group interview 1".
 struct Named {
     SearchHit hit;
@@ -74,7 +72,7 @@ ExitCode searchProject(const Arguments& arguments) {
     if (arguments.has(u"--json"_s))
         printJson({{u"hits"_s, list}});
     else if (hits->isEmpty())
-        tell(tr("Nothing found."));
+        tell(CliText::tr("Nothing found."));
     return ExitCode::Well;
 }
 } // namespace
@@ -83,10 +81,11 @@ Command searchCommand() {
     Command command;
     command.name = u"search"_s;
     command.arguments = u"FILE WORDS [--json]"_s;
-    command.summary = tr("find words in events, quotes, sources and memos");
-    command.help =
-        tr("All words have to stand in what is found; the last may be the beginning of a longer one.");
-    command.options = {{u"--json"_s, {}, tr("hits with their tables, ids, keys, titles and snippets")}};
+    command.summary = CliText::tr("find words in events, quotes, sources and memos");
+    command.help = CliText::tr(
+        "All words have to stand in what is found; the last may be the beginning of a longer one.");
+    command.options = {
+        {u"--json"_s, {}, CliText::tr("hits with their tables, ids, keys, titles and snippets")}};
     command.least = 2;
     command.run = searchProject;
     return command;

@@ -2,8 +2,8 @@
 #include "app/cli/windowarguments.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/clitext.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -11,12 +11,11 @@ using namespace Qt::StringLiterals;
 namespace forlop {
 
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("cli", text); }
-
 QList<OptionSpec> specs() {
-    return {{u"--theme"_s, u"light|dark|contrast"_s, tr("system, light, dark, contrast or contrast-light")},
-            {u"--settings"_s, u"DIR"_s, tr("where settings are kept")},
-            {u"--size"_s, u"WxH"_s, tr("size of the window")}};
+    return {{u"--theme"_s, u"light|dark|contrast"_s,
+             CliText::tr("system, light, dark, contrast or contrast-light")},
+            {u"--settings"_s, u"DIR"_s, CliText::tr("where settings are kept")},
+            {u"--size"_s, u"WxH"_s, CliText::tr("size of the window")}};
 }
 
 std::optional<QSize> sizeIn(const QString& text) {
@@ -43,18 +42,21 @@ Result<WindowOptions> windowOptionsFrom(const QStringList& words) {
     WindowOptions options;
     if (const auto name = arguments->value(u"--theme"_s)) {
         options.theme = themeNamed(*name);
-        if (!options.theme) return Error{ErrorCode::Invalid, tr("There is no theme “%1”.").arg(*name), {}};
+        if (!options.theme)
+            return Error{ErrorCode::Invalid, CliText::tr("There is no theme “%1”.").arg(*name), {}};
     }
     if (const auto size = arguments->value(u"--size"_s)) {
         options.size = sizeIn(*size);
         if (!options.size)
-            return Error{ErrorCode::Invalid, tr("“%1” is no size; 1280x800 would be one.").arg(*size), {}};
+            return Error{
+                ErrorCode::Invalid, CliText::tr("“%1” is no size; 1280x800 would be one.").arg(*size), {}};
     }
     options.settingsFolder = arguments->value(u"--settings"_s).value_or(QString());
     if (arguments->words().size() > 1)
-        return Error{ErrorCode::Invalid,
-                     tr("The window opens one project; %1 were named.").arg(arguments->words().size()),
-                     {}};
+        return Error{
+            ErrorCode::Invalid,
+            CliText::tr("The window opens one project; %1 were named.").arg(arguments->words().size()),
+            {}};
     options.file = arguments->word(0);
     return options;
 }

@@ -7,6 +7,74 @@
 namespace forlop {
 
 namespace {
+// Sentences name a field by its stored name; these are the names that translations know.
+[[maybe_unused]] constexpr const char* kFieldNames[] = {
+    QT_TRANSLATE_NOOP("Field", "key"),
+    QT_TRANSLATE_NOOP("Field", "title"),
+    QT_TRANSLATE_NOOP("Field", "short title"),
+    QT_TRANSLATE_NOOP("Field", "name"),
+    QT_TRANSLATE_NOOP("Field", "other name"),
+    QT_TRANSLATE_NOOP("Field", "label"),
+    QT_TRANSLATE_NOOP("Field", "kind"),
+    QT_TRANSLATE_NOOP("Field", "status"),
+    QT_TRANSLATE_NOOP("Field", "level"),
+    QT_TRANSLATE_NOOP("Field", "lane"),
+    QT_TRANSLATE_NOOP("Field", "certainty"),
+    QT_TRANSLATE_NOOP("Field", "outside"),
+    QT_TRANSLATE_NOOP("Field", "starred"),
+    QT_TRANSLATE_NOOP("Field", "placed by hand"),
+    QT_TRANSLATE_NOOP("Field", "counterfactual"),
+    QT_TRANSLATE_NOOP("Field", "evidence note"),
+    QT_TRANSLATE_NOOP("Field", "locator"),
+    QT_TRANSLATE_NOOP("Field", "expected phase"),
+    QT_TRANSLATE_NOOP("Field", "notes"),
+    QT_TRANSLATE_NOOP("Field", "note"),
+    QT_TRANSLATE_NOOP("Field", "parent"),
+    QT_TRANSLATE_NOOP("Field", "purpose"),
+    QT_TRANSLATE_NOOP("Field", "author"),
+    QT_TRANSLATE_NOOP("Field", "why"),
+    QT_TRANSLATE_NOOP("Field", "hidden"),
+    QT_TRANSLATE_NOOP("Field", "reason"),
+    QT_TRANSLATE_NOOP("Field", "discontinuous"),
+    QT_TRANSLATE_NOOP("Field", "gradual"),
+    QT_TRANSLATE_NOOP("Field", "placed by order"),
+    QT_TRANSLATE_NOOP("Field", "theme"),
+    QT_TRANSLATE_NOOP("Field", "start reason"),
+    QT_TRANSLATE_NOOP("Field", "continuity"),
+    QT_TRANSLATE_NOOP("Field", "context at start"),
+    QT_TRANSLATE_NOOP("Field", "actions"),
+    QT_TRANSLATE_NOOP("Field", "consequences"),
+    QT_TRANSLATE_NOOP("Field", "gap note"),
+    QT_TRANSLATE_NOOP("Field", "colour"),
+    QT_TRANSLATE_NOOP("Field", "sign"),
+    QT_TRANSLATE_NOOP("Field", "basis"),
+    QT_TRANSLATE_NOOP("Field", "strength"),
+    QT_TRANSLATE_NOOP("Field", "mechanism"),
+    QT_TRANSLATE_NOOP("Field", "rival"),
+    QT_TRANSLATE_NOOP("Field", "citation"),
+    QT_TRANSLATE_NOOP("Field", "access"),
+    QT_TRANSLATE_NOOP("Field", "wave"),
+    QT_TRANSLATE_NOOP("Field", "original name"),
+    QT_TRANSLATE_NOOP("Field", "department"),
+    QT_TRANSLATE_NOOP("Field", "born from"),
+    QT_TRANSLATE_NOOP("Field", "fate"),
+    QT_TRANSLATE_NOOP("Field", "counted"),
+    QT_TRANSLATE_NOOP("Field", "text"),
+    QT_TRANSLATE_NOOP("Field", "respondent"),
+    QT_TRANSLATE_NOOP("Field", "paraphrase"),
+    QT_TRANSLATE_NOOP("Field", "language"),
+    QT_TRANSLATE_NOOP("Field", "translation"),
+    QT_TRANSLATE_NOOP("Field", "consent"),
+    QT_TRANSLATE_NOOP("Field", "privacy"),
+    QT_TRANSLATE_NOOP("Field", "about"),
+    QT_TRANSLATE_NOOP("Field", "seasons"),
+    QT_TRANSLATE_NOOP("Field", "definition"),
+    QT_TRANSLATE_NOOP("Field", "said"),
+    QT_TRANSLATE_NOOP("Field", "life"),
+    QT_TRANSLATE_NOOP("Field", "window"),
+    QT_TRANSLATE_NOOP("Field", "case"),
+};
+
 QString nameOfEnd(const EditBuilder& builder, ObjectId end) {
     const bool isEvent = builder.values(Entity::Event, end.value()).has_value();
     return nameOfRow(builder, isEvent ? Entity::Event : Entity::Condition, end.value());
@@ -52,7 +120,7 @@ QString nameOfField(Entity entity, int field) {
     if (name == u"ends") return EditText::tr("end");
     if (name.endsWith(QLatin1StringView("_id"))) name.chop(3);
     name.replace(u'_', u' ');
-    return name;
+    return QCoreApplication::translate("Field", name.toUtf8().constData());
 }
 
 QString inShort(const QString& text, qsizetype length) {
@@ -65,7 +133,7 @@ QString inShort(const QString& text, qsizetype length) {
 }
 
 QString inWords(const TemporalExtent& extent) {
-    return extent.isEmpty() ? EditText::tr("no date") : describe(extent, DateLanguage::English);
+    return extent.isEmpty() ? EditText::tr("no date") : describe(extent, ownDateLanguage());
 }
 
 Error notThere(Entity entity) {

@@ -189,10 +189,10 @@ Result<Edit> addInfluence(EditBuilder& builder, Influence draft) {
     for (const Influence& other : builder.where(&Influence::from, draft.from))
         if (other.to == draft.to && other.kind == draft.kind)
             return refused(EditText::tr("%1 %2 %3 already.")
-                               .arg(fromName, influenceWord(draft.kind, WordLanguage::English), toName));
+                               .arg(fromName, influenceWord(draft.kind, ownWordLanguage()), toName));
     builder.insert(draft);
     return builder.build(EditText::tr("Add influence: %1 %2 %3")
-                             .arg(fromName, influenceWord(draft.kind, WordLanguage::English), toName));
+                             .arg(fromName, influenceWord(draft.kind, ownWordLanguage()), toName));
 }
 
 Result<Edit> setActorsOfEvent(EditBuilder& builder, EventId id, const QStringList& names) {

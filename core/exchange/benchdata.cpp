@@ -16,7 +16,9 @@ using namespace Qt::StringLiterals;
 namespace forlop {
 
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("bench", text); }
+class BenchText {
+    Q_DECLARE_TR_FUNCTIONS(bench)
+};
 
 constexpr int kLanes = 12;
 constexpr int kCodes = 8;
@@ -78,21 +80,21 @@ private:
     Result<void> writeCase() {
         Case theCase;
         theCase.key = u"BENCH"_s;
-        theCase.name = tr("Made for measuring");
+        theCase.name = BenchText::tr("Made for measuring");
         theCase.window = TemporalExtent(u"2000/2012"_s);
         m_case = add(theCase);
         for (int i = 0; i < kLanes; ++i) {
             Lane lane;
             lane.caseId = m_case;
             lane.key = u"L%1"_s.arg(i + 1);
-            lane.name = tr("Lane %1").arg(i + 1);
+            lane.name = BenchText::tr("Lane %1").arg(i + 1);
             lane.level = static_cast<Level>(1 + i % 4);
             lane.order = i + 1;
             m_lanes.push_back(add(lane));
         }
         CodingScheme scheme;
         scheme.key = u"theme"_s;
-        scheme.name = tr("Theme");
+        scheme.name = BenchText::tr("Theme");
         const CodingSchemeId schemeId = add(scheme);
         for (int i = 0; i < kCodes; ++i) {
             Code code;
@@ -144,7 +146,7 @@ private:
             if ((at + 1) % kChunk != 0 && at + 1 != m_dates.size()) continue;
             if (auto done = flush(); !done.ok()) return done;
             if (m_told && m_told(static_cast<qint64>(at) + 1, m_data.events) == Continue::Stop)
-                return Error{ErrorCode::Cancelled, tr("Stopped; no file was made."), {}};
+                return Error{ErrorCode::Cancelled, BenchText::tr("Stopped; no file was made."), {}};
         }
         return {};
     }
@@ -180,7 +182,7 @@ private:
         Bracketing bracketing;
         bracketing.caseId = m_case;
         bracketing.key = key;
-        bracketing.name = tr("Cut in %1").arg(years.size() - 1);
+        bracketing.name = BenchText::tr("Cut in %1").arg(years.size() - 1);
         bracketing.status = status;
         bracketing.why = u"One is as good as the other for measuring."_s;
         bracketing.order = status == BracketingStatus::Preferred ? 1 : 2;
@@ -190,7 +192,7 @@ private:
             Bracket bracket;
             bracket.bracketing = id;
             bracket.key = u"P%1"_s.arg(i + 1);
-            bracket.name = tr("Bracket %1").arg(i + 1);
+            bracket.name = BenchText::tr("Bracket %1").arg(i + 1);
             bracket.continuity = u"What is done hangs together inside it."_s;
             bracket.colour = static_cast<int>(i);
             bracket.opens = opens;
@@ -235,7 +237,7 @@ private:
         Source source;
         source.id = m_project.ids().nextId<Source>();
         source.key = u"S%1"_s.arg(number);
-        source.title = tr("Round of interviews %1").arg(number);
+        source.title = BenchText::tr("Round of interviews %1").arg(number);
         source.kind = SourceKind::Interview;
         source.originalName = source.key + u".txt"_s;
         QString text = source.title;
@@ -305,7 +307,7 @@ Result<void> createBenchData(const QString& path, const BenchData& data, const P
     const FixedClock clock;
     ProjectOptions options;
     options.clock = &clock;
-    auto project = Project::create(path, tr("%1 events for measuring").arg(data.events), options);
+    auto project = Project::create(path, BenchText::tr("%1 events for measuring").arg(data.events), options);
     if (!project.ok()) return project.error();
     auto made = BenchWriter(**project, data, told).write();
     if (made.ok()) return made;

@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/casetables.h"
 
+#include "core/exchange/exampletext.h"
 #include "core/time/edtf.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
 
 namespace forlop {
 
-namespace {
-QString tr(const char* text) { return QCoreApplication::translate("examples", text); }
-} // namespace
+namespace {} // namespace
 
 QString CaseRow::text(QLatin1StringView column) const {
     const qsizetype at = m_table->csv.column(QString(column));
     if (at >= 0) return m_table->csv.rows.at(m_at).cells.at(at);
-    refuse(column, tr("there is no such column."));
+    refuse(column, ExampleText::tr("there is no such column."));
     return {};
 }
 
@@ -27,7 +25,8 @@ QStringList CaseRow::list(QLatin1StringView column) const {
 
 bool CaseRow::yes(QLatin1StringView column) const {
     const QString word = text(column);
-    if (word != "yes"_L1 && word != "no"_L1) refuse(column, tr("“%1” is neither yes nor no.").arg(word));
+    if (word != "yes"_L1 && word != "no"_L1)
+        refuse(column, ExampleText::tr("“%1” is neither yes nor no.").arg(word));
     return word == "yes"_L1;
 }
 
@@ -36,7 +35,7 @@ std::optional<double> CaseRow::number(QLatin1StringView column) const {
     if (word.isEmpty()) return std::nullopt;
     bool ok = false;
     const double value = word.toDouble(&ok);
-    if (!ok) refuse(column, tr("“%1” is not a number.").arg(word));
+    if (!ok) refuse(column, ExampleText::tr("“%1” is not a number.").arg(word));
     return value;
 }
 
@@ -46,21 +45,21 @@ TemporalExtent CaseRow::date(QLatin1StringView column, Basis basis) const {
     if (cell == ".."_L1) return TemporalExtent(cell, {}, basis);
     const EdtfResult read = readEdtf(cell);
     if (const auto* error = std::get_if<EdtfError>(&read)) {
-        refuse(column, tr("“%1” is not a date. %2").arg(cell, error->reason));
+        refuse(column, ExampleText::tr("“%1” is not a date. %2").arg(cell, error->reason));
         return {};
     }
     return TemporalExtent(cell, {}, basis);
 }
 
 void CaseRow::refuse(QLatin1StringView column, const QString& sentence) const {
-    m_table->problems->append(tr("%1.csv, row %2, column %3: %4")
+    m_table->problems->append(ExampleText::tr("%1.csv, row %2, column %3: %4")
                                   .arg(m_table->file)
                                   .arg(m_table->csv.rows.at(m_at).number)
                                   .arg(column, sentence));
 }
 
 QString CaseRow::unknownWord(const QString& word) {
-    return tr("“%1” is not one of the words known here.").arg(word);
+    return ExampleText::tr("“%1” is not one of the words known here.").arg(word);
 }
 
 std::vector<CaseRow> CaseTables::rows(const QString& file, Presence presence) {
@@ -71,7 +70,7 @@ std::vector<CaseRow> CaseTables::rows(const QString& file, Presence presence) {
     auto table = std::make_shared<CaseTable>(
         CaseTable{file, readCsv(*content, {u',', CsvHeader::FirstRow}), &m_problems});
     for (const CsvProblem& problem : table->csv.problems)
-        m_problems.append(tr("%1.csv, row %2, column %3: %4")
+        m_problems.append(ExampleText::tr("%1.csv, row %2, column %3: %4")
                               .arg(file)
                               .arg(problem.row)
                               .arg(problem.column)
@@ -84,7 +83,7 @@ std::vector<CaseRow> CaseTables::rows(const QString& file, Presence presence) {
 std::optional<QByteArray> CaseTables::bytes(const QString& path) {
     QFile file(m_folder + u'/' + path);
     if (file.open(QIODevice::ReadOnly)) return file.readAll();
-    m_problems.append(tr("%1: the file cannot be read.").arg(path));
+    m_problems.append(ExampleText::tr("%1: the file cannot be read.").arg(path));
     return std::nullopt;
 }
 

@@ -12,7 +12,9 @@
 namespace forlop {
 
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("csv", text); }
+class CsvSaid {
+    Q_DECLARE_TR_FUNCTIONS(csv)
+};
 
 constexpr std::array kDelimiters{u',', u';', u'\t', u'|'};
 constexpr int kRowsToGuessFrom = 20;
@@ -52,7 +54,7 @@ private:
         if (plain.contains(u'"'))
             m_problems.append(
                 {m_number, column,
-                 tr("There is a stray quotation mark in this cell; it was read as it stands.")});
+                 CsvSaid::tr("There is a stray quotation mark in this cell; it was read as it stands.")});
         return plain.toString();
     }
 
@@ -142,8 +144,9 @@ void readHeader(const Record& record, CsvTable& table) {
         const QString name = cell.trimmed();
         table.header.append(name);
         if (!name.isEmpty() && seen.contains(name.toLower()))
-            table.problems.append({record.number, static_cast<int>(table.header.size()),
-                                   tr("There are two columns named “%1”; the first is used.").arg(name)});
+            table.problems.append(
+                {record.number, static_cast<int>(table.header.size()),
+                 CsvSaid::tr("There are two columns named “%1”; the first is used.").arg(name)});
         seen.insert(name.toLower());
     }
 }
@@ -159,14 +162,14 @@ void levelRows(CsvTable& table) {
         if (count < width && !table.header.isEmpty())
             table.problems.append(
                 {row.number, static_cast<int>(count) + 1,
-                 tr("The row has %1 cells where the header has %2; the missing ones were taken "
-                    "as empty.")
+                 CsvSaid::tr("The row has %1 cells where the header has %2; the missing ones were taken "
+                             "as empty.")
                      .arg(count)
                      .arg(width)});
         else if (count > width && !isBlank(row.cells.mid(width)))
             table.problems.append(
                 {row.number, static_cast<int>(width) + 1,
-                 tr("The row has %1 cells where the header has %2; those beyond were left out.")
+                 CsvSaid::tr("The row has %1 cells where the header has %2; those beyond were left out.")
                      .arg(count)
                      .arg(width)});
         row.cells.resize(width);

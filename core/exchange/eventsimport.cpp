@@ -144,7 +144,7 @@ bool EventsImport::readWhen(const RowCells& cells, EventDraft& draft) {
         }
         draft.event.when = date.typed.isEmpty() ? TemporalExtent() : date.when.withBasis(basis);
         draft.readBack =
-            draft.event.when.isEmpty() ? QString() : describe(draft.event.when, DateLanguage::English);
+            draft.event.when.isEmpty() ? QString() : describe(draft.event.when, ownDateLanguage());
         if (!date.warning.isEmpty()) note(cells, date.field, u"date-warning"_s, date.warning);
         return true;
     }

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/exampleload.h"
 
-#include <QCoreApplication>
+#include "core/exchange/exampletext.h"
 
 using namespace Qt::StringLiterals;
 
 namespace forlop {
 
-namespace {
-QString tr(const char* text) { return QCoreApplication::translate("examples", text); }
-} // namespace
+namespace {} // namespace
 
 void ExampleLoad::keep(const CaseRow& row, const QString& kind, const QString& key, qint64 id) {
     QHash<QString, qint64>& ids = m_ids[kind];
-    if (ids.contains(key)) row.refuse("key"_L1, tr("there are two rows with the key “%1”.").arg(key));
+    if (ids.contains(key))
+        row.refuse("key"_L1, ExampleText::tr("there are two rows with the key “%1”.").arg(key));
     ids.insert(key, id);
 }
 
@@ -21,7 +20,7 @@ qint64 ExampleLoad::idOf(const CaseRow& row, QLatin1StringView column, const QSt
                          const QString& key) const {
     if (key.isEmpty()) return 0;
     const qint64 id = m_ids.value(kind).value(key);
-    if (id == 0) row.refuse(column, tr("“%1” is no key of %2.").arg(key, kind));
+    if (id == 0) row.refuse(column, ExampleText::tr("“%1” is no key of %2.").arg(key, kind));
     return id;
 }
 

@@ -2,17 +2,15 @@
 #include "core/exchange/examples.h"
 
 #include "core/exchange/exampleload.h"
+#include "core/exchange/exampletext.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
 
 namespace forlop {
 
-namespace {
-QString tr(const char* text) { return QCoreApplication::translate("examples", text); }
-} // namespace
+namespace {} // namespace
 
 void removeUnfinished(const QString& path) {
     QFile::remove(path);
@@ -28,15 +26,15 @@ Result<Edit> exampleContent(const QString& folder, EditBuilder& builder, qint64 
                              loadIndicators, loadPlans, loadStory, loadEvidence})
         part(load);
     if (!tables.problems().isEmpty()) return Error{ErrorCode::Invalid, tables.problems().join(u'\n'), folder};
-    return builder.build(tr("Create the worked case"));
+    return builder.build(ExampleText::tr("Create the worked case"));
 }
 
 Result<void> createExample(const QString& path, const QString& name, const ProjectOptions& options) {
     if (!exampleNames().contains(name))
-        return Error{
-            ErrorCode::NotFound,
-            tr("There is no worked case “%1”; there are %2.").arg(name, exampleNames().join(tr(" and "))),
-            {}};
+        return Error{ErrorCode::NotFound,
+                     ExampleText::tr("There is no worked case “%1”; there are %2.")
+                         .arg(name, exampleNames().join(ExampleText::tr(" and "))),
+                     {}};
     auto project = Project::create(path, name, options);
     if (!project.ok()) return project.error();
     EditBuilder builder = (*project)->edit();

@@ -2,8 +2,7 @@
 #include "core/exchange/exampleload.h"
 
 #include "core/edit/sourceverbs.h"
-
-#include <QCoreApplication>
+#include "core/exchange/exampletext.h"
 
 #include <algorithm>
 
@@ -12,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace forlop {
 
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("examples", text); }
-
 qint64 codePoints(QStringView text) {
     return std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isLowSurrogate(); });
 }
@@ -27,7 +24,7 @@ SourceKind sourceKind(const CaseRow& row) {
     if (kind == "narrative"_L1) return SourceKind::Narrative;
     if (kind == "literature"_L1) return SourceKind::Research;
     if (kind == "other document"_L1) return SourceKind::Other;
-    if (kind != "document"_L1) row.refuse("kind"_L1, tr("“%1” is no kind of source.").arg(kind));
+    if (kind != "document"_L1) row.refuse("kind"_L1, ExampleText::tr("“%1” is no kind of source.").arg(kind));
     return fromWord<SourceKind>(type).value_or(SourceKind::Document);
 }
 
@@ -100,7 +97,8 @@ public:
         const QByteArray bytes = m_load.tables.bytes(row.text("file"_L1)).value_or(QByteArray());
         const QString text = QString::fromUtf8(bytes);
         if (text.toUtf8() != bytes || bytes.contains('\r') || bytes.startsWith("\xEF\xBB\xBF"))
-            row.refuse("file"_L1, tr("the text is not UTF-8 with LF line ends and no byte-order mark."));
+            row.refuse("file"_L1,
+                       ExampleText::tr("the text is not UTF-8 with LF line ends and no byte-order mark."));
         if (const auto added = addSource(m_load.builder, source, text, bytes); !added.ok())
             row.refuse("key"_L1, added.error().text);
         m_load.keep(row, u"sources"_s, source.key, source.id.value());
@@ -127,11 +125,12 @@ private:
         const QString text = m_texts.value(row.text("source"_L1));
         const qsizetype at = text.indexOf(excerpt.text);
         if (excerpt.text.isEmpty() || at < 0) {
-            row.refuse("text"_L1, tr("the passage does not stand in the text of its source."));
+            row.refuse("text"_L1, ExampleText::tr("the passage does not stand in the text of its source."));
             return;
         }
         if (text.indexOf(excerpt.text, at + 1) >= 0)
-            row.refuse("text"_L1, tr("the passage stands in the text of its source more than once."));
+            row.refuse("text"_L1,
+                       ExampleText::tr("the passage stands in the text of its source more than once."));
         excerpt.start = codePoints(QStringView(text).left(at));
         excerpt.end = excerpt.start + codePoints(excerpt.text);
         if (const auto source = m_load.builder.get(excerpt.source)) excerpt.sourceHash = source->textHash;

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/exampleload.h"
 
-#include <QCoreApplication>
+#include "core/exchange/exampletext.h"
 
 using namespace Qt::StringLiterals;
 
 namespace forlop {
 
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("examples", text); }
-
 /// The frontier of the preferred bracketing that an event marks; none when it marks none.
 FrontierId preferredFrontierAt(const ExampleLoad& load, EventId event) {
     for (const FrontierEvent& mark : load.builder.where(&FrontierEvent::event, event)) {
@@ -127,7 +125,7 @@ QString kindOfTarget(const CaseRow& row) {
                                                {u"counterfactual"_s, u"counterfactuals"_s}};
     const QString word = row.text("target_kind"_L1);
     if (!kinds.contains(word))
-        row.refuse("target_kind"_L1, tr("“%1” is nothing a row can point at.").arg(word));
+        row.refuse("target_kind"_L1, ExampleText::tr("“%1” is nothing a row can point at.").arg(word));
     return kinds.value(word);
 }
 

@@ -105,7 +105,7 @@ void InfluencesImport::addRow(const QStringList& cells, int row) {
             m_plan.issues.append(at.issue(
                 ImportIssue::Weight::Problem, u"kind"_s, u"influence-twice"_s,
                 ImportText::tr("That %1 %2 %3 was said before; this row is not imported.")
-                    .arg(draft.from, influenceWord(draft.influence.kind, WordLanguage::English), draft.to)));
+                    .arg(draft.from, influenceWord(draft.influence.kind, ownWordLanguage()), draft.to)));
             draft.action = DraftAction::Refuse;
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/influencekinds.h"
 
+#include <QLocale>
+
 namespace forlop {
 
 const std::array<InfluenceKindWords, kInfluenceKindCount>& influenceKinds() {
@@ -39,6 +41,10 @@ QString storedInfluenceKind(const QString& word) {
         if (spaced == QString::fromUtf16(each.english) || spaced == QString::fromUtf16(each.bokmal))
             return each.stored;
     return trimmed;
+}
+
+WordLanguage ownWordLanguage() {
+    return QLocale().language() == QLocale::NorwegianBokmal ? WordLanguage::Bokmal : WordLanguage::English;
 }
 
 QString influenceWord(const QString& stored, WordLanguage language) {

@@ -44,6 +44,8 @@ struct InfluenceKindWords {
 /// hyphen or a space; what is none of them comes back trimmed.
 [[nodiscard]] QString storedInfluenceKind(const QString& word);
 enum class WordLanguage { English, Bokmal };
+/// The language of the default locale.
+[[nodiscard]] WordLanguage ownWordLanguage();
 /// The word to show; the analyst's own word as it is.
 [[nodiscard]] QString influenceWord(const QString& stored, WordLanguage language);
 /// Kinds that may point at an earlier, still ongoing state.

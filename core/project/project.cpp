@@ -6,9 +6,9 @@
 #include "core/store/backup.h"
 #include "core/store/filecheck.h"
 #include "core/store/projectlock.h"
+#include "core/store/storetext.h"
 #include "core/store/storethread.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QRandomGenerator>
 
@@ -22,14 +22,12 @@ constexpr qint64 kLookedThrough = 8 << 20;
 /// Above this, listeners do better to ask for everything.
 constexpr qsizetype kTellRowByRow = 10000;
 
-QString tr(const char* text) { return QCoreApplication::translate("store", text); }
-
 QString systemUser() {
     for (const char* name : {"USER", "LOGNAME", "USERNAME"}) {
         QString user = qEnvironmentVariable(name);
         if (!user.isEmpty()) return user;
     }
-    return tr("unknown");
+    return StoreText::tr("unknown");
 }
 
 qint64 firstIdOf(quint32 opening) { return (static_cast<qint64>(opening) << 32) + 1; }
@@ -51,14 +49,15 @@ enum class Damage { Partly, Wholly };
 /// Says what the damage means and where the last good backup is.
 QString damageSentence(const QString& path, Damage damage) {
     const QString backup = lastGoodBackup(path);
-    const QString found = backup.isEmpty()
-                              ? tr("There is no backup beside it.")
-                              : tr("The last good backup is %1.").arg(QFileInfo(backup).fileName());
+    const QString found =
+        backup.isEmpty() ? StoreText::tr("There is no backup beside it.")
+                         : StoreText::tr("The last good backup is %1.").arg(QFileInfo(backup).fileName());
     const QString name = QFileInfo(path).fileName();
     const QString meaning =
         damage == Damage::Wholly
-            ? tr("%1 is damaged and cannot be read.").arg(name)
-            : tr("%1 is damaged: what is left of it can be read, nothing can be changed.").arg(name);
+            ? StoreText::tr("%1 is damaged and cannot be read.").arg(name)
+            : StoreText::tr("%1 is damaged: what is left of it can be read, nothing can be changed.")
+                  .arg(name);
     return meaning + QLatin1Char(' ') + found;
 }
 } // namespace
@@ -97,21 +96,22 @@ void Project::Private::lockFor(const ProjectOptions& options) {
     const QString name = QFileInfo(path).fileName();
     if (options.readOnly) {
         readOnly = true;
-        readOnlyReason = tr("%1 was opened for reading only.").arg(name);
+        readOnlyReason = StoreText::tr("%1 was opened for reading only.").arg(name);
         return;
     }
     if (!QFileInfo(path).isWritable()) {
         readOnly = true;
-        readOnlyReason = tr("%1 cannot be written; it can be read here.").arg(name);
+        readOnlyReason = StoreText::tr("%1 cannot be written; it can be read here.").arg(name);
         return;
     }
     lock = std::make_unique<ProjectLock>(path);
     const ProjectLock::Outcome outcome = lock->take(analyst);
     if (outcome == ProjectLock::Outcome::Held) return;
     readOnly = true;
-    readOnlyReason = outcome == ProjectLock::Outcome::Refused
-                         ? lock->holder()
-                         : tr("The folder of %1 cannot be written; the project can be read here.").arg(name);
+    readOnlyReason =
+        outcome == ProjectLock::Outcome::Refused
+            ? lock->holder()
+            : StoreText::tr("The folder of %1 cannot be written; the project can be read here.").arg(name);
     lock.reset();
 }
 
@@ -249,7 +249,8 @@ Result<void> Project::commitCreation(const Edit& edit, const ProgressCallback& t
     if (edit.isEmpty()) return {};
     if (d->readOnly) return d->refusal();
     if (!d->history.isEmpty())
-        return Error{ErrorCode::Internal, tr("A project's first content comes before its first edit."), {}};
+        return Error{
+            ErrorCode::Internal, StoreText::tr("A project's first content comes before its first edit."), {}};
     if (const auto written = d->write({{edit.changes, edit.blobs, {}}}, told); !written.ok())
         return written.error();
     tell(edit.changes);
@@ -280,7 +281,8 @@ Result<void> Project::takeBack(LogEntry::Kind kind, const ProgressCallback& told
     const History::Step* step = undoing ? d->history.undoStep() : d->history.redoStep();
     if (step == nullptr)
         return Error{ErrorCode::NotFound,
-                     undoing ? tr("There is nothing to undo.") : tr("There is nothing to redo."),
+                     undoing ? StoreText::tr("There is nothing to undo.")
+                             : StoreText::tr("There is nothing to redo."),
                      {}};
     const auto writes = d->takingBack(*step, kind);
     if (!writes.ok()) return writes.error();
@@ -317,7 +319,7 @@ Result<Snapshot> Project::snapshot() const {
 Result<QString> Project::sourceText(SourceId id) const {
     const Source* source = tables().find(id);
     if (source == nullptr)
-        return Error{ErrorCode::NotFound, tr("There is no such source in the project."), {}};
+        return Error{ErrorCode::NotFound, StoreText::tr("There is no such source in the project."), {}};
     if (source->textHash.isEmpty()) return QString();
     const auto bytes = blob(source->textHash);
     if (!bytes.ok()) return bytes.error();

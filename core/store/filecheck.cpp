@@ -2,8 +2,8 @@
 #include "core/store/filecheck.h"
 
 #include "core/store/schema.h"
+#include "core/store/storetext.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -14,7 +14,6 @@ namespace {
 // The SQLite file format: magic, page size at 16, pages at 28, user_version at 60, application_id at 68.
 constexpr int kHeaderBytes = 100;
 
-QString tr(const char* text) { return QCoreApplication::translate("store", text); }
 quint32 wordAt(const QByteArray& header, int offset) {
     return qFromBigEndian<quint32>(header.constData() + offset);
 }
@@ -23,24 +22,27 @@ quint32 wordAt(const QByteArray& header, int offset) {
 Result<FileCheck> checkFile(const QString& path, int newest) {
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
-    if (!QFileInfo::exists(path)) return Error{ErrorCode::NotFound, tr("There is no file %1.").arg(path), {}};
+    if (!QFileInfo::exists(path))
+        return Error{ErrorCode::NotFound, StoreText::tr("There is no file %1.").arg(path), {}};
     if (QFileInfo(path).isDir())
-        return Error{ErrorCode::NotOurs, tr("%1 is a folder, not a Forløp project.").arg(path), {}};
+        return Error{
+            ErrorCode::NotOurs, StoreText::tr("%1 is a folder, not a Forløp project.").arg(path), {}};
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Io, tr("%1 may not be read.").arg(path), file.errorString()};
+        return Error{ErrorCode::Io, StoreText::tr("%1 may not be read.").arg(path), file.errorString()};
     const QByteArray header = file.read(kHeaderBytes);
     if (header.size() < kHeaderBytes || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
-        return Error{ErrorCode::NotOurs, tr("%1 is not a Forløp project.").arg(name), {}};
+        return Error{ErrorCode::NotOurs, StoreText::tr("%1 is not a Forløp project.").arg(name), {}};
     if (wordAt(header, 68) != static_cast<quint32>(kApplicationId))
         return Error{ErrorCode::NotOurs,
-                     tr("%1 is a database of another program, not a Forløp project.").arg(name),
+                     StoreText::tr("%1 is a database of another program, not a Forløp project.").arg(name),
                      {}};
     const auto schema = static_cast<int>(wordAt(header, 60));
     if (schema > newest)
         return Error{
             ErrorCode::Newer,
-            tr("%1 was written by a newer version of Forløp (its format is %2, this version reads up to "
-               "%3); it was not touched.")
+            StoreText::tr(
+                "%1 was written by a newer version of Forløp (its format is %2, this version reads up to "
+                "%3); it was not touched.")
                 .arg(name, QString::number(schema), QString::number(newest)),
             {}};
     const qint64 stated = qFromBigEndian<quint16>(header.constData() + 16);

@@ -4,8 +4,8 @@
 #include "core/store/backup.h"
 #include "core/store/filecheck.h"
 #include "core/store/storeprivate.h"
+#include "core/store/storetext.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -15,8 +15,6 @@ namespace forlop {
 
 namespace {
 using Mode = Connection::Mode;
-
-QString tr(const char* text) { return QCoreApplication::translate("store", text); }
 
 Result<void> fillNew(const QString& part, const QList<RowChange>& firstRows) {
     auto connection = Connection::open(part, Mode::ReadWrite);
@@ -42,13 +40,16 @@ Store::~Store() = default;
 Result<void> Store::create(const QString& path, const QList<RowChange>& firstRows) {
     const QFileInfo target(path);
     if (target.exists())
-        return Error{
-            ErrorCode::Conflict, tr("There is already a file %1; nothing was changed.").arg(path), {}};
+        return Error{ErrorCode::Conflict,
+                     StoreText::tr("There is already a file %1; nothing was changed.").arg(path),
+                     {}};
     if (!target.dir().exists())
-        return Error{ErrorCode::NotFound, tr("There is no folder %1.").arg(target.absolutePath()), {}};
-    if (!QFileInfo(target.absolutePath()).isWritable())
         return Error{
-            ErrorCode::ReadOnly, tr("The folder %1 cannot be written.").arg(target.absolutePath()), {}};
+            ErrorCode::NotFound, StoreText::tr("There is no folder %1.").arg(target.absolutePath()), {}};
+    if (!QFileInfo(target.absolutePath()).isWritable())
+        return Error{ErrorCode::ReadOnly,
+                     StoreText::tr("The folder %1 cannot be written.").arg(target.absolutePath()),
+                     {}};
     // Made whole under another name, so that a half-made project never bears the name.
     const QString part = QStringLiteral("%1/.%2.new-%3")
                              .arg(target.absolutePath(), target.fileName(),
@@ -62,7 +63,7 @@ Result<void> Store::create(const QString& path, const QList<RowChange>& firstRow
         error.text.replace(QFileInfo(part).fileName(), target.fileName());
         return error;
     }
-    return Error{ErrorCode::Io, tr("%1 could not be made in its folder.").arg(path), {}};
+    return Error{ErrorCode::Io, StoreText::tr("%1 could not be made in its folder.").arg(path), {}};
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString& path, const StoreOptions& options) {
@@ -98,8 +99,9 @@ Result<void> Store::Private::upgrade(int present, const SchemaSteps& steps, Conn
     const QString& path = connection->path();
     if (mode != Mode::ReadWrite)
         return Error{mode == Mode::Salvage ? ErrorCode::Damaged : ErrorCode::ReadOnly,
-                     tr("%1 was made by an older version and must be upgraded before it can be read, but it "
-                        "cannot be written here.")
+                     StoreText::tr(
+                         "%1 was made by an older version and must be upgraded before it can be read, but it "
+                         "cannot be written here.")
                          .arg(QFileInfo(path).fileName()),
                      {}};
     const auto copy = makeBackup(connection->handle(), path, present);

@@ -2,15 +2,13 @@
 // Whether a file is whole: its pages, its links, its objects, its contents and its search index.
 #include "core/store/storeprivate.h"
 
-#include <QCoreApplication>
+#include "core/store/storetext.h"
 
 #include <sqlite3.h>
 
 namespace forlop {
 
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("store", text); }
-
 /// Asks for each row of an answer what is wrong with it; what cannot be read to its end is a problem too.
 template <class Word>
 void collect(const Connection& db, const QByteArray& sql, QStringList& problems, Word&& word) {
@@ -29,7 +27,7 @@ void checkPages(const Connection& db, QStringList& problems) {
 
 void checkLinks(const Connection& db, QStringList& problems) {
     collect(db, "PRAGMA foreign_key_check", problems, [](const Statement& row) {
-        return tr("Table %1, row %2 refers to a row of %3 that is not there.")
+        return StoreText::tr("Table %1, row %2 refers to a row of %3 that is not there.")
             .arg(row.text(0), QString::number(row.integer(1)), row.text(2));
     });
 }
@@ -44,7 +42,7 @@ void checkObjects(const Connection& db, QStringList& problems) {
                     ") UNION ALL SELECT object.id FROM object JOIN " + table +
                     " AS row ON row.id = object.id WHERE object.kind <> " + kind,
                 problems, [](const Statement& row) {
-                    return tr("Object %1 does not stand in the table of its kind, %2.")
+                    return StoreText::tr("Object %1 does not stand in the table of its kind, %2.")
                         .arg(QString::number(row.integer(0)), QString::fromLatin1(T::kTable));
                 });
     });
@@ -64,7 +62,7 @@ void checkContents(Connection& db, QStringList& problems) {
                     "SELECT id FROM " + tableText(T::kEntity).table + " WHERE " + column + " <> '' AND " +
                         column + " NOT IN (SELECT sha256 FROM blob)",
                     problems, [](const Statement& row) {
-                        return tr("Table %1, row %2 names a content that is not there.")
+                        return StoreText::tr("Table %1, row %2 names a content that is not there.")
                             .arg(QString::fromLatin1(T::kTable), QString::number(row.integer(0)));
                     });
         }
@@ -75,7 +73,8 @@ void checkContents(Connection& db, QStringList& problems) {
 void checkSearch(Connection& db, QStringList& problems) {
     if (sqlite3_db_readonly(db.handle(), "main") != 0) return;
     if (!db.execute("INSERT INTO search (search) VALUES ('integrity-check')"))
-        problems.append(tr("The search index does not fit the texts: %1.").arg(db.lastError().detail));
+        problems.append(
+            StoreText::tr("The search index does not fit the texts: %1.").arg(db.lastError().detail));
 }
 } // namespace
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/residence.h"
 #include "core/store/storeprivate.h"
+#include "core/store/storetext.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 namespace forlop {
@@ -10,11 +10,9 @@ namespace forlop {
 namespace {
 constexpr qint64 kRowsBetweenLooks = 256;
 
-QString tr(const char* text) { return QCoreApplication::translate("store", text); }
-
 Error notThere(const RowChange& change) {
     return {ErrorCode::Conflict,
-            tr("The row that the change is about is no longer there; nothing was changed."),
+            StoreText::tr("The row that the change is about is no longer there; nothing was changed."),
             QStringLiteral("%1 %2").arg(infoOf(change.entity).table).arg(change.id)};
 }
 
@@ -148,7 +146,7 @@ Result<WriteOutcome> writeAll(Connection& db, const std::vector<StoreWrite>& wri
             if (++done % kRowsBetweenLooks != 0 || progress == nullptr) continue;
             progress->done = done;
             if (progress->cancelled)
-                return Error{ErrorCode::Cancelled, tr("Stopped; nothing was changed."), {}};
+                return Error{ErrorCode::Cancelled, StoreText::tr("Stopped; nothing was changed."), {}};
         }
         if (!write.log) continue;
         LogEntry entry = *write.log;

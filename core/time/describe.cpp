@@ -3,6 +3,8 @@
 #include "core/time/dateshift.h"
 #include "core/time/datewords.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -228,6 +230,10 @@ private:
 };
 
 } // namespace
+
+DateLanguage ownDateLanguage() {
+    return QLocale().language() == QLocale::NorwegianBokmal ? DateLanguage::Bokmal : DateLanguage::English;
+}
 
 QString describe(const TemporalExtent& extent, DateLanguage language) {
     if (extent.isEmpty()) return {};

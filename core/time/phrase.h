@@ -16,6 +16,8 @@ namespace forlop {
 
 enum class DateReader { Edtf, Phrase };
 enum class DateLanguage { English, Bokmal };
+/// The language of the default locale: that of the window, and of the sentences in the log.
+[[nodiscard]] DateLanguage ownDateLanguage();
 
 /// What came of one text that should be a date.
 struct DateReading {

@@ -14,6 +14,17 @@ QList<QByteArray> usageLines(const QByteArray& help) {
         if (line.startsWith("forlop ") && !line.startsWith("forlop COMMAND")) lines.append(line);
     return lines;
 }
+
+/// What the program says in another language and locale; the environment is as before afterwards.
+Outcome runIn(const QByteArray& language, const QByteArray& locale, const QStringList& arguments) {
+    const QByteArray before[] = {qgetenv("LANGUAGE"), qgetenv("LC_ALL")};
+    qputenv("LANGUAGE", language);
+    qputenv("LC_ALL", locale);
+    Outcome outcome = runForlop(arguments);
+    qputenv("LANGUAGE", before[0]);
+    qputenv("LC_ALL", before[1]);
+    return outcome;
+}
 } // namespace
 
 TEST(Help, everyCommandHasALineAndAHelpOfItsOwn) {
@@ -50,4 +61,20 @@ TEST(Help, theVersionIsSaid) {
     const Outcome version = runForlop({u"--version"_s});
     EXPECT_EQ(version.code, 0);
     EXPECT_TRUE(version.out.startsWith("forlop 0.")) << version.out.constData();
+}
+
+TEST(Help, itSpeaksTheLanguageOfTheEnvironment) {
+    EXPECT_TRUE(runIn("nb", "C.UTF-8", {u"--help"_s}).out.contains("Åpner vinduet."));
+    EXPECT_TRUE(runIn("nn:en", "C.UTF-8", {u"--help"_s}).out.contains("Åpner vinduet."));
+    EXPECT_TRUE(runIn("", "nb_NO.UTF-8", {u"--help"_s}).out.contains("Åpner vinduet."));
+    EXPECT_TRUE(runIn("de:en", "C.UTF-8", {u"--help"_s}).out.contains("Opens the window."));
+    EXPECT_TRUE(runIn("nb", "C", {u"--help"_s}).out.contains("Opens the window."));
+    EXPECT_TRUE(runIn("nb", "C.UTF-8", {u"figure"_s, u"--help"_s}).out.contains("skriv en figur"));
+}
+
+TEST(Help, refusalsSpeakItAndJsonStaysAsItIs) {
+    EXPECT_TRUE(runIn("nb", "C.UTF-8", {u"nothing"_s}).err.contains("finnes ikke"));
+    EXPECT_TRUE(runIn("nb", "C.UTF-8", {u"--size"_s, u"big"_s}).err.contains("er ingen størrelse"));
+    const QStringList dates{u"edtf"_s, u"--json"_s, u"2019-06"_s};
+    EXPECT_EQ(runIn("nb", "C.UTF-8", dates).out, runIn("en", "C.UTF-8", dates).out);
 }

@@ -27,6 +27,7 @@ TimelineCanvas::TimelineCanvas(QWidget* parent)
     viewport()->setMouseTracking(true);
     // Every pixel comes from the display list.
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    d->state.language = ownDateLanguage();
 }
 
 TimelineCanvas::~TimelineCanvas() = default;

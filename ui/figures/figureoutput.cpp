@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 namespace forlop {
 
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("figures", text); }
+class FiguresText {
+    Q_DECLARE_TR_FUNCTIONS(figures)
+};
 } // namespace
 
 std::optional<FigureFormat> figureFormatOf(const QString& path) {
@@ -28,9 +30,10 @@ std::optional<FigureFormat> figureFormatOf(const QString& path) {
 Result<FigureSheet> drawFigure(const Snapshot& snapshot, const QString& type, const FigureOptions& options,
                                const FigurePen& pen) {
     if (type != "F1"_L1)
-        return Error{ErrorCode::Invalid,
-                     tr("There is no figure type “%1”; F1 is the temporal-bracketing figure.").arg(type),
-                     {}};
+        return Error{
+            ErrorCode::Invalid,
+            FiguresText::tr("There is no figure type “%1”; F1 is the temporal-bracketing figure.").arg(type),
+            {}};
     return layoutBracketingFigure(snapshot, options, FontTextMeasure(pen.shaper), pen.stop);
 }
 
@@ -46,7 +49,7 @@ Result<void> writeFigure(const FigureSheet& sheet, DateLanguage language, const 
     const auto format = figureFormatOf(path);
     if (!format)
         return Error{ErrorCode::Invalid,
-                     tr("%1 names no format. A figure is written as .pdf, .svg, .png or .tiff.")
+                     FiguresText::tr("%1 names no format. A figure is written as .pdf, .svg, .png or .tiff.")
                          .arg(QFileInfo(path).fileName()),
                      {}};
     const FigureMeta meta = metaOf(sheet, language);

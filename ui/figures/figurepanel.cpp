@@ -4,6 +4,7 @@
 #include "core/layout/svgwriter.h"
 #include "ui/figures/figurepreview.h"
 #include "ui/paint/figurefile.h"
+#include "ui/session/words.h"
 #include "ui/theme/controls.h"
 
 #include <QApplication>
@@ -82,7 +83,7 @@ void FigurePanel::buildOptions(QVBoxLayout* column) {
     m_language->setAccessibleName(tr("Language of the figure"));
     m_resolution->setAccessibleName(tr("Resolution of pictures"));
     m_width->setCurrent(2);
-    m_language->setCurrent(0);
+    m_language->setCurrent(windowLanguage() == DateLanguage::Bokmal ? 1 : 0);
     m_resolution->setCurrent(1);
     auto* title = new QLabel(tr("Bracketing figure"), this);
     title->setProperty("part", u"title"_s);

@@ -3,13 +3,14 @@
 // commits, Escape gives back, leaving the field commits what was typed.
 #pragma once
 
+#include "core/model/entity.h"
+
 #include <QVariant>
 #include <QWidget>
 
 namespace forlop {
 
 class Session;
-enum class Entity : quint8;
 
 class FieldEditor : public QWidget {
     Q_OBJECT

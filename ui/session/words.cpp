@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QLocale>
 
 namespace forlop {
 
@@ -126,15 +125,9 @@ constexpr FieldWords kFieldWords[] = {
 };
 } // namespace
 
-DateLanguage windowLanguage() {
-    const QLocale::Language language = QLocale().language();
-    return language == QLocale::NorwegianBokmal ? DateLanguage::Bokmal : DateLanguage::English;
-}
+DateLanguage windowLanguage() { return ownDateLanguage(); }
 
-QString influenceKindWord(const QString& stored) {
-    return influenceWord(stored, windowLanguage() == DateLanguage::Bokmal ? WordLanguage::Bokmal
-                                                                          : WordLanguage::English);
-}
+QString influenceKindWord(const QString& stored) { return influenceWord(stored, ownWordLanguage()); }
 
 QString choiceWord(const QString& stored) {
     static const QHash<QString, const char*> known = [] {

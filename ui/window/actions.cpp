@@ -9,7 +9,17 @@
 
 namespace forlop {
 
-QString Actions::textOf(const ActionRow& row) { return QCoreApplication::translate("Actions", row.text); }
+namespace {
+// English says with one word what other languages may need two for: the name of a row tells them apart.
+[[maybe_unused]] constexpr const char* kWordsOfTwoMeanings[][2] = {
+    QT_TRANSLATE_NOOP3("Actions", "Code", "arrangeCode"),
+    QT_TRANSLATE_NOOP3("Actions", "Bracket", "arrangeBracket"),
+};
+} // namespace
+
+QString Actions::textOf(const ActionRow& row) {
+    return QCoreApplication::translate("Actions", row.text, row.name);
+}
 
 Actions::Actions(QWidget* window) : QObject(window) {
     for (const ActionRow& row : actionTable()) add(row, window);

@@ -20,6 +20,10 @@ QString readHelp(const QString& name) {
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+QString helpName(const QString& english, const QString& bokmal) {
+    return windowLanguage() == DateLanguage::Bokmal ? bokmal : english;
+}
+
 QString keyLine(const QString& keys, const QString& text) {
     return QStringLiteral("  %1 %2\n").arg(keys.leftJustified(kKeyColumn), text);
 }
@@ -44,8 +48,7 @@ HelpViewer::HelpViewer(const QString& title, const QString& text, QWidget* paren
 }
 
 QString methodGuide() {
-    return readHelp(windowLanguage() == DateLanguage::Bokmal ? QStringLiteral("method-nb.txt")
-                                                             : QStringLiteral("method-en.txt"));
+    return readHelp(helpName(QStringLiteral("method-en.txt"), QStringLiteral("method-nb.txt")));
 }
 
 QString keyboardMap(const Actions& actions) {
@@ -67,7 +70,9 @@ QString keyboardMap(const Actions& actions) {
             text += keyLine(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText),
                             Actions::textOf(row));
         }
-        if (part.scope == ActionScope::Timeline) text += readHelp(QStringLiteral("timeline-keys.txt"));
+        if (part.scope == ActionScope::Timeline)
+            text += readHelp(
+                helpName(QStringLiteral("timeline-keys.txt"), QStringLiteral("timeline-keys-nb.txt")));
         text += u'\n';
     }
     return text;

@@ -62,6 +62,7 @@ void fillView(const MenuFiller& fill, QMenu* menu, OpenMenus& open) {
              {InfluencesAll, InfluencesOfSelection, InfluencesNone});
     open.textSize = menu->addMenu(QCoreApplication::translate("Menus", "Te&xt size"));
     open.theme = menu->addMenu(QCoreApplication::translate("Menus", "&Theme"));
+    open.language = menu->addMenu(QCoreApplication::translate("Menus", "&Language"));
     fill.addGroup(menu, {FullScreen});
 }
 
@@ -97,7 +98,7 @@ OpenMenus fillMenuBar(QMenuBar& bar, const Actions& actions) {
     fillView(fill, bar.addMenu(QCoreApplication::translate("Menus", "&View")), open);
     fillTimeline(fill, bar.addMenu(QCoreApplication::translate("Menus", "&Timeline")));
     fillBrackets(fill, bar.addMenu(QCoreApplication::translate("Menus", "&Brackets")));
-    fillEvidence(fill, bar.addMenu(QCoreApplication::translate("Menus", "E&vidence")));
+    fillEvidence(fill, bar.addMenu(QCoreApplication::translate("Menus", "Evi&dence")));
     fill.add(bar.addMenu(QCoreApplication::translate("Menus", "F&igures")),
              {FigureExport, FigureCopy, Print});
     open.window = bar.addMenu(QCoreApplication::translate("Menus", "&Window"));

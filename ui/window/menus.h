@@ -14,6 +14,7 @@ struct OpenMenus {
     QMenu* recent;
     QMenu* cases; ///< cases of the project, hidden when there is one
     QMenu* theme;
+    QMenu* language;
     QMenu* textSize;
     QMenu* window;
 };

@@ -51,6 +51,13 @@ void Preferences::setTheme(const ThemeOptions& options) {
     m_settings->setValue(QStringLiteral("textPercent"), options.textPercent);
 }
 
+LanguageChoice Preferences::language() const {
+    return languageChoiceNamed(m_settings->value(QStringLiteral("language")).toString());
+}
+void Preferences::setLanguage(LanguageChoice choice) {
+    m_settings->setValue(QStringLiteral("language"), storedName(choice));
+}
+
 bool Preferences::reducedMotion() const {
     return m_settings->value(QStringLiteral("reducedMotion")).toBool();
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the program remembers between two starts: theme, text size, recent files, the window's place, and per
-// project how it was looked at. Nothing of it is part of a project.
+// What the program remembers between two starts: theme, text size, language, recent files, the window's
+// place, and per project how it was looked at. Nothing of it is part of a project.
 #pragma once
 
+#include "ui/session/language.h"
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
@@ -32,6 +33,8 @@ public:
 
     [[nodiscard]] ThemeOptions theme() const;
     void setTheme(const ThemeOptions& options);
+    [[nodiscard]] LanguageChoice language() const;
+    void setLanguage(LanguageChoice choice);
     [[nodiscard]] bool reducedMotion() const;
     void setReducedMotion(bool reduced);
     [[nodiscard]] QString analyst() const;

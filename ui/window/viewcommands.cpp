@@ -6,6 +6,7 @@
 #include "ui/window/arrangement.h"
 #include "ui/window/menus.h"
 #include "ui/window/preferences.h"
+#include "ui/window/statusline.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -20,6 +21,7 @@ ViewCommands::ViewCommands(WindowParts& parts, const OpenMenus& menus, QObject* 
     connectTimeline();
     fillTheme(*menus.theme);
     fillTextSize(*menus.textSize);
+    fillLanguage(*menus.language);
     QAction* full = parts.actions->at(ActionId::FullScreen);
     parts.actions->on(ActionId::FullScreen, this, std::function<void(bool)>([this](bool on) {
                           m_parts.window->setWindowState(
@@ -118,6 +120,27 @@ void ViewCommands::fillTextSize(QMenu& menu) {
             ThemeOptions options = themeOptions();
             options.textPercent = percent;
             setTheme(options);
+        });
+    }
+}
+
+void ViewCommands::fillLanguage(QMenu& menu) {
+    // A language is called by its own name, so that whoever came into the wrong one finds the way out.
+    const std::pair<LanguageChoice, QString> languages[] = {
+        {LanguageChoice::System, tr("Follow system")},
+        {LanguageChoice::English, QStringLiteral("English")},
+        {LanguageChoice::Bokmal, QStringLiteral("Norsk bokmål")},
+    };
+    auto* group = new QActionGroup(this);
+    for (const auto& [language, text] : languages) {
+        QAction* action = menu.addAction(text);
+        action->setCheckable(true);
+        action->setChecked(m_parts.preferences->language() == language);
+        action->setObjectName(QStringLiteral("language.") + storedName(language));
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, language = language] {
+            m_parts.preferences->setLanguage(language);
+            m_parts.status->say(tr("The language changes when Forløp is started again."));
         });
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// View menu: arrangements, docks, density, influences, text size, theme, cases, full screen.
+// View menu: arrangements, docks, density, influences, text size, theme, language, cases, full screen.
 #pragma once
 
 #include "ui/theme/theme.h"
@@ -25,6 +25,7 @@ private:
     void connectTimeline();
     void fillTheme(QMenu& menu);
     void fillTextSize(QMenu& menu);
+    void fillLanguage(QMenu& menu);
     void setTheme(const ThemeOptions& options);
 
     WindowParts& m_parts;

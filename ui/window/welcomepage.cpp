@@ -35,7 +35,7 @@ QString dayOf(const QFileInfo& file) {
     const qint64 ago = day.daysTo(QDate::currentDate());
     if (ago == 0) return WelcomePage::tr("today");
     if (ago > 0 && ago < 7) return QLocale().dayName(day.dayOfWeek());
-    return QLocale().toString(day, QStringLiteral("d MMM"));
+    return QLocale().toString(day, WelcomePage::tr("d MMM", "a day without its year"));
 }
 } // namespace
 

@@ -4,11 +4,9 @@
 #include "core/layout/figure/figurecaption.h"
 #include "core/layout/figure/figurelegend.h"
 #include "core/layout/figure/figurelists.h"
+#include "core/layout/figure/figuretext.h"
 #include "core/layout/figure/fitplan.h"
-
 #include "core/layout/figure/scalesearch.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
@@ -17,9 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace forlop {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Figure", text); }
-
 constexpr double kLeastWidth = 60;
 constexpr double kMostWidth = 420;
 constexpr double kUsualPitch = 7.4; ///< without routed arrows rows need no more
@@ -46,7 +41,7 @@ public:
 private:
     [[nodiscard]] bool isStopped() const { return m_stop != nullptr && *m_stop; }
     [[nodiscard]] static Error stopped() {
-        return {ErrorCode::Cancelled, tr("Drawing the figure was stopped."), {}};
+        return {ErrorCode::Cancelled, FigureText::tr("Drawing the figure was stopped."), {}};
     }
     std::optional<FigureSheet> tryPlan(const FitPlan& plan) {
         const std::optional<FigureScale>& scale = scaleFor(plan.header);
@@ -83,14 +78,15 @@ private:
         const bool anyScale = std::any_of(m_scales.begin(), m_scales.end(),
                                           [](const auto& scale) { return scale.second.has_value(); });
         const QString text =
-            anyScale ? tr("The figure needs more than %1 mm of height at a width of %2 mm; choose "
-                          "a wider one, or split it at a frontier.")
-                           .arg(figureHeightLimit(m_options.widthMm))
-                           .arg(m_options.widthMm)
-                     : tr("The headers of %1 brackets do not fit into %2 mm; choose a wider figure, "
-                          "or split it at a frontier.")
-                           .arg(m_content.brackets.size())
-                           .arg(m_options.widthMm);
+            anyScale
+                ? FigureText::tr("The figure needs more than %1 mm of height at a width of %2 mm; choose "
+                                 "a wider one, or split it at a frontier.")
+                      .arg(figureHeightLimit(m_options.widthMm))
+                      .arg(m_options.widthMm)
+                : FigureText::tr("The headers of %1 brackets do not fit into %2 mm; choose a wider figure, "
+                                 "or split it at a frontier.")
+                      .arg(m_content.brackets.size())
+                      .arg(m_options.widthMm);
         return {ErrorCode::Invalid, text, {}};
     }
 
@@ -194,12 +190,14 @@ private:
         sheet.caption = caption.text;
         sheet.astride = std::move(draft.astride);
         if (facts.keyed > 0)
-            sheet.fitting.append(tr("%1 marks stand without a label; the key names them.").arg(facts.keyed));
-        if (facts.folded > 0) sheet.fitting.append(tr("%1 events are folded into bars.").arg(facts.folded));
+            sheet.fitting.append(
+                FigureText::tr("%1 marks stand without a label; the key names them.").arg(facts.keyed));
+        if (facts.folded > 0)
+            sheet.fitting.append(FigureText::tr("%1 events are folded into bars.").arg(facts.folded));
         if (facts.roundsDropped)
-            sheet.fitting.append(tr("The strip of sources is left out."));
+            sheet.fitting.append(FigureText::tr("The strip of sources is left out."));
         else if (facts.documentsDropped)
-            sheet.fitting.append(tr("The strip of documents is left out."));
+            sheet.fitting.append(FigureText::tr("The strip of documents is left out."));
         return sheet;
     }
 
@@ -219,9 +217,10 @@ private:
 Result<FigureSheet> layoutBracketingFigure(const Snapshot& snapshot, const FigureOptions& options,
                                            const TextMeasure& measure, const StopFlag* stop) {
     if (options.widthMm < kLeastWidth || options.widthMm > kMostWidth)
-        return Error{ErrorCode::Invalid,
-                     tr("A figure is between %1 and %2 mm wide.").arg(kLeastWidth).arg(kMostWidth),
-                     {}};
+        return Error{
+            ErrorCode::Invalid,
+            FigureText::tr("A figure is between %1 and %2 mm wide.").arg(kLeastWidth).arg(kMostWidth),
+            {}};
     const Result<FigureContent> content = gatherFigure(snapshot, options);
     if (!content) return content.error();
     return FigureMaking(*content, options, measure, stop).run();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/figure/figuregather.h"
 
-#include <QCoreApplication>
+#include "core/layout/figure/figuretext.h"
 
 #include <algorithm>
 #include <numeric>
@@ -10,9 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace forlop {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Figure", text); }
-
 // "P3a" is bracket 3a; a key without a number says nothing about it.
 QString numberInKey(const QString& key) {
     qsizetype i = 0;
@@ -94,10 +91,10 @@ private:
         bracket.from = row.start.bounds().startFrom;
         if (place > 0) {
             if (!isFinite(bracket.from))
-                return Error{
-                    ErrorCode::Invalid,
-                    tr("The bracket “%1” has neither a frontier nor a date to start at.").arg(bracket.name),
-                    {}};
+                return Error{ErrorCode::Invalid,
+                             FigureText::tr("The bracket “%1” has neither a frontier nor a date to start at.")
+                                 .arg(bracket.name),
+                             {}};
             // A gap or a plain extent: nobody has named what breaks here.
             FigureFrontier plain;
             plain.style = parent != nullptr ? FrontierStyle::Nested : FrontierStyle::Weak;
@@ -125,10 +122,11 @@ private:
                                            : FrontierStyle::Firm;
         const std::optional<Instant> at = place(row, openingOrder, frontier, about || set);
         if (!at)
-            return Error{ErrorCode::Invalid,
-                         tr("The frontier that opens “%1” has no date, so the figure cannot place it.")
-                             .arg(bracket.name),
-                         {}};
+            return Error{
+                ErrorCode::Invalid,
+                FigureText::tr("The frontier that opens “%1” has no date, so the figure cannot place it.")
+                    .arg(bracket.name),
+                {}};
         frontier.at = *at;
         bracket.from = *at;
         bracket.frontier = addFrontier(frontier);
@@ -222,10 +220,12 @@ private:
         FigureContent& content = m_gather.content;
         for (size_t i = 1; i < content.brackets.size(); ++i) {
             if (content.brackets[i].from > content.brackets[i - 1].from) continue;
-            return Error{ErrorCode::Invalid,
-                         tr("“%1” does not start after “%2”; the figure needs brackets in the order of time.")
-                             .arg(content.brackets[i].name, content.brackets[i - 1].name),
-                         {}};
+            return Error{
+                ErrorCode::Invalid,
+                FigureText::tr(
+                    "“%1” does not start after “%2”; the figure needs brackets in the order of time.")
+                    .arg(content.brackets[i].name, content.brackets[i - 1].name),
+                {}};
         }
         std::vector<size_t> order(content.frontiers.size());
         std::iota(order.begin(), order.end(), size_t{0});

@@ -2,8 +2,7 @@
 #include "core/layout/figure/figurecontent.h"
 
 #include "core/layout/figure/figuregather.h"
-
-#include <QCoreApplication>
+#include "core/layout/figure/figuretext.h"
 
 #include <algorithm>
 #include <numeric>
@@ -12,9 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace forlop {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Figure", text); }
-
 Error refusal(const QString& text) { return {ErrorCode::Invalid, text, {}}; }
 
 const Case* caseOf(const Snapshot& snapshot, CaseId id) {
@@ -99,8 +95,8 @@ Result<void> setAxis(FigureContent& content) {
         if (!event.isSpan() && event.stated.endUntil == kInfinity) content.later = true;
     }
     if (from >= until)
-        return refusal(
-            tr("No event and no bracket of this case has a date, so nothing can stand on an axis."));
+        return refusal(FigureText::tr(
+            "No event and no bracket of this case has a date, so nothing can stand on an axis."));
     content.from = from;
     content.until = until;
     return {};
@@ -143,13 +139,13 @@ FigureOptions optionsOf(const Figure& figure) {
 
 Result<FigureContent> gatherFigure(const Snapshot& snapshot, const FigureOptions& options) {
     const Case* theCase = caseOf(snapshot, options.caseId);
-    if (theCase == nullptr) return refusal(tr("The project has no case to make a figure of."));
+    if (theCase == nullptr) return refusal(FigureText::tr("The project has no case to make a figure of."));
     const BracketingId bracketingId =
         options.bracketing.isNull() ? preferredBracketing(snapshot, theCase->id) : options.bracketing;
     const Bracketing* bracketing = snapshot.find(bracketingId);
     if (bracketing == nullptr || bracketing->caseId != theCase->id)
-        return refusal(
-            tr("The case “%1” has no such bracketing; cut its brackets first.").arg(theCase->name));
+        return refusal(FigureText::tr("The case “%1” has no such bracketing; cut its brackets first.")
+                           .arg(theCase->name));
 
     FigureGather gather{snapshot, options, theCase->id, bracketingId, {}, {}, {}};
     FigureContent& content = gather.content;
@@ -166,7 +162,7 @@ Result<FigureContent> gatherFigure(const Snapshot& snapshot, const FigureOptions
     };
     const std::vector<ResolvedBracket> resolved = resolveBrackets(snapshot, bracketingId, {}, orderOf);
     if (resolved.empty())
-        return refusal(tr("The bracketing “%1” has no brackets yet.").arg(content.bracketing));
+        return refusal(FigureText::tr("The bracketing “%1” has no brackets yet.").arg(content.bracketing));
     if (const Result<void> done = gatherBrackets(gather, resolved, orderOf); !done) return done.error();
     placeInBrackets(gather, resolved);
     if (const Result<void> done = setAxis(content); !done) return done.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/eventverbs.h"
 #include "tests/ui/opencase.h"
+#include "ui/session/language.h"
 #include "ui/session/naming.h"
 #include "ui/session/words.h"
 
@@ -58,4 +59,22 @@ TEST(Paragraphs, offsetsAreCodePoints) {
     const Paragraphs paragraphs(u"\U0001F600\U0001F600\nafter");
     EXPECT_EQ(paragraphs.numberAt(2), 1);
     EXPECT_EQ(paragraphs.numberAt(3), 2);
+}
+
+TEST(LanguageWanted, theFirstThatTheProgramSpeaksWins) {
+    EXPECT_EQ(languageAmong({QStringLiteral("nb-NO"), QStringLiteral("en")}), DateLanguage::Bokmal);
+    EXPECT_EQ(languageAmong({QStringLiteral("no_NO")}), DateLanguage::Bokmal);
+    EXPECT_EQ(languageAmong({QStringLiteral("nn_NO.UTF-8")}), DateLanguage::Bokmal);
+    EXPECT_EQ(languageAmong({QStringLiteral("de"), QStringLiteral("nb"), QStringLiteral("en")}),
+              DateLanguage::Bokmal);
+    EXPECT_EQ(languageAmong({QStringLiteral("en_GB"), QStringLiteral("nb")}), DateLanguage::English);
+    EXPECT_EQ(languageAmong({QStringLiteral("de_DE")}), DateLanguage::English);
+    EXPECT_EQ(languageAmong({}), DateLanguage::English);
+}
+
+TEST(LanguageWanted, aChoiceIsReadAsItWasStored) {
+    for (const LanguageChoice choice :
+         {LanguageChoice::System, LanguageChoice::English, LanguageChoice::Bokmal})
+        EXPECT_EQ(languageChoiceNamed(storedName(choice)), choice);
+    EXPECT_EQ(languageChoiceNamed(QStringLiteral("tlh")), LanguageChoice::System);
 }

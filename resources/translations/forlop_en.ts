@@ -1,0 +1,64 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>DocumentImport</name>
+    <message numerus="yes">
+        <source>Import %n document(s)</source>
+        <translation>
+            <numerusform>Import %n document</numerusform>
+            <numerusform>Import %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>forlop::ExtentOfBracketSection</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>forlop::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n step(s) undone; Redo brings them back</source>
+        <translation>
+            <numerusform>%n step undone; Redo brings it back</numerusform>
+            <numerusform>%n steps undone; Redo brings them back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>forlop::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>forlop::SidesSection</name>
+    <message numerus="yes">
+        <source>%n event(s) could lie on either side; the order of events decides.</source>
+        <translation>
+            <numerusform>%n event could lie on either side; the order of events decides.</numerusform>
+            <numerusform>%n events could lie on either side; the order of events decides.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>forlop::SourceTree</name>
+    <message numerus="yes">
+        <source>%n passage(s) marked</source>
+        <translation>
+            <numerusform>%n passage marked</numerusform>
+            <numerusform>%n passages marked</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
