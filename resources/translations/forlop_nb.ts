@@ -330,7 +330,7 @@ Programmet kobler seg aldri til nettet.</translation>
     </message>
     <message>
         <source>Make event from passage</source>
-        <translation>Lag hendelse av tekststedet</translation>
+        <translation>Lag hendelse</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -2178,7 +2178,7 @@ Programmet kobler seg aldri til nettet.</translation>
     </message>
     <message>
         <source>wave-dated</source>
-        <translation>datert etter intervjurunde</translation>
+        <translation>etter runde</translation>
     </message>
     <message>
         <source>inferred</source>
@@ -3915,7 +3915,7 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     </message>
     <message>
         <source>A4 across</source>
-        <translation>A4 på tvers</translation>
+        <translation>267, A4</translation>
     </message>
     <message>
         <source>Width, mm</source>
@@ -4036,11 +4036,11 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     <name>forlop::ImportDialog</name>
     <message>
         <source>%1 new</source>
-        <translation>%1 nye</translation>
+        <translation>%1 kommer til</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation>%1 endret</translation>
+        <translation>%1 endres</translation>
     </message>
     <message>
         <source>%1 as they are</source>
@@ -4106,7 +4106,7 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     </message>
     <message>
         <source>Date as typed</source>
-        <translation>Dato som skrevet</translation>
+        <translation>Skrevet dato</translation>
     </message>
     <message>
         <source>Understood as</source>

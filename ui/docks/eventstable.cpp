@@ -18,7 +18,7 @@ namespace forlop {
 
 namespace {
 constexpr double kRowHeight = 22;
-constexpr std::array<int, kEventColumnCount> kWidths{48, 146, 104, 380, 100, 96, 62, 150, 58};
+constexpr std::array<int, kEventColumnCount> kWidths{48, 146, 104, 380, 112, 96, 62, 150, 58};
 } // namespace
 
 EventsTable::EventsTable(QWidget* parent)

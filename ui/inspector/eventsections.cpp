@@ -102,7 +102,10 @@ void InfluencesSection::addLine(InfluenceId id, ObjectId self) {
     row->setContentsMargins({});
     row->setSpacing(6);
     QLabel* word = makeLabel(incoming ? tr("from") : tr("to"), Look::Body, line);
-    word->setFixedWidth(line->fontMetrics().horizontalAdvance(tr("from")) + 4);
+    word->setWordWrap(false);
+    word->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Minimum);
+    word->setMinimumWidth(qMax(line->fontMetrics().horizontalAdvance(tr("from")),
+                               line->fontMetrics().horizontalAdvance(tr("to"))));
     row->addWidget(word);
     auto* chip = new Chip(project(), object, keyOf(project(), object), ChipEnd::Plain, line);
     chip->setToolTip(nameOf(project(), object));

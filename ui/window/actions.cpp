@@ -28,8 +28,10 @@ Actions::Actions(QWidget* window) : QObject(window) {
 void Actions::add(const ActionRow& row, QWidget* window) {
     auto* action = new QAction(textOf(row), this);
     action->setObjectName(QString::fromLatin1(row.name));
-    const QList<QKeySequence> keys =
+    QList<QKeySequence> keys =
         QKeySequence::listFromString(QString::fromLatin1(row.keys), QKeySequence::PortableText);
+    // Of no keys Qt makes one empty sequence.
+    keys.removeAll(QKeySequence());
     action->setShortcuts(keys);
     if (row.icon) action->setIcon(themeIcon(*row.icon));
     // Icons stand in the tool bar; in menus they would only be noise.

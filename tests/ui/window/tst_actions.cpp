@@ -84,6 +84,7 @@ TEST(Actions, tooltipsNameTheKey) {
     const Actions actions(&window);
     EXPECT_EQ(actions.at(ActionId::Open)->toolTip(), QStringLiteral("Open (Ctrl+O)"));
     EXPECT_EQ(actions.at(ActionId::ToolEvent)->toolTip(), QStringLiteral("Event (E)"));
+    EXPECT_EQ(actions.at(ActionId::ExampleCity)->toolTip(), QStringLiteral("City 2019"));
 }
 
 TEST(KeyboardMap, holdsEveryKey) {
@@ -94,6 +95,16 @@ TEST(KeyboardMap, holdsEveryKey) {
         if (*row.keys != 0) {
             EXPECT_TRUE(map.contains(Actions::textOf(row))) << row.name;
         }
+    }
+}
+
+TEST(KeyboardMap, leavesOutWhatHasNoKey) {
+    QWidget window;
+    const Actions actions(&window);
+    const QString map = keyboardMap(actions);
+    for (const ActionId id : {ActionId::ExampleCity, ActionId::InvertSelection}) {
+        EXPECT_TRUE(actions.at(id)->shortcuts().isEmpty());
+        EXPECT_FALSE(map.contains(actions.at(id)->text())) << actions.at(id)->text().toStdString();
     }
 }
 
