@@ -1487,6 +1487,10 @@ Programmet kobler seg aldri til nettet.</translation>
         <source>Drawing the figure was stopped.</source>
         <translation>Tegningen av figuren ble stanset.</translation>
     </message>
+    <message>
+        <source>1 mark stands without a label; the key names it.</source>
+        <translation>1 merke står uten tekst; nøkkelen navngir det.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -3912,10 +3916,6 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     <message>
         <source>Drawing the figure was stopped; nothing was written.</source>
         <translation>Tegningen av figuren ble stanset; ingenting ble skrevet.</translation>
-    </message>
-    <message>
-        <source>A4 across</source>
-        <translation>267, A4</translation>
     </message>
     <message>
         <source>Width, mm</source>

@@ -44,8 +44,8 @@ QLabel* caption(const QString& text, QWidget* buddy, QWidget* parent) {
 
 FigurePanel::FigurePanel(QWidget* parent, FigureDrawingMaker maker)
     : QWidget(parent), m_preview(new FigurePreview(this)), m_bracketing(new QComboBox(this)),
-      m_width(new SegmentedChoice({u"85"_s, u"130"_s, u"175"_s, tr("A4 across")},
-                                  SegmentedChoice::Place::Form, this)),
+      m_width(
+          new SegmentedChoice({u"85"_s, u"130"_s, u"175"_s, u"267"_s}, SegmentedChoice::Place::Form, this)),
       m_language(new SegmentedChoice({u"English"_s, u"Bokmål"_s}, SegmentedChoice::Place::Form, this)),
       m_resolution(new SegmentedChoice({u"300"_s, u"600"_s, u"1200"_s}, SegmentedChoice::Place::Form, this)),
       m_notes(new QLabel(this)), m_busy(new QLabel(this)),

@@ -168,8 +168,8 @@ private:
     [[nodiscard]] CaptionFacts factsOf(const FitPlan& plan) const {
         CaptionFacts facts;
         facts.scaleChanges = !m_scale.changes().empty();
-        facts.documentsDropped = plan.strips != StripRows::All;
-        facts.roundsDropped = plan.strips == StripRows::None;
+        facts.documentsDropped = plan.strips != StripRows::All && !m_content.documents.empty();
+        facts.roundsDropped = plan.strips == StripRows::None && !m_content.rounds.empty();
         for (const PackedLane& lane : m_lanes) {
             for (const PackedMark& mark : lane.marks) {
                 facts.folded += static_cast<int>(mark.folded.size());
@@ -189,7 +189,9 @@ private:
         sheet.description = m_options.altText.isEmpty() ? caption.text : m_options.altText;
         sheet.caption = caption.text;
         sheet.astride = std::move(draft.astride);
-        if (facts.keyed > 0)
+        if (facts.keyed == 1)
+            sheet.fitting.append(FigureText::tr("1 mark stands without a label; the key names it."));
+        if (facts.keyed > 1)
             sheet.fitting.append(
                 FigureText::tr("%1 marks stand without a label; the key names them.").arg(facts.keyed));
         if (facts.folded > 0)
