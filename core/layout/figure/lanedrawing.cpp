@@ -11,6 +11,7 @@ namespace forlop {
 namespace {
 
 constexpr double kHeadBaseline = 5.2;
+constexpr double kLeastHead = 2.4; ///< of the first baseline, under the rule
 constexpr double kHeadLeading = 2.95;
 
 MarkLook lookOf(const FigureEvent& event, const PackedMark& mark) {
@@ -82,8 +83,10 @@ void LaneDrawing::drawHead(const FigureLane& lane, double top, double bottom) {
     const Tag tag{Role::LaneHead, lane.id.value()};
     const std::vector<FlowLine> name = flow({{lane.name, TextStyle::Bold, Ink::FigureText}}, sheet::kType,
                                             sheet::kLeftColumn - 1.5, m_draft.measure);
-    double y = std::min(top + kHeadBaseline, (top + bottom) / 2 + sheet::kCentred);
-    // As many lines of the name as the lane is high; one of one row still has its name.
+    // A low lane has name and count in its middle; a lower one the name alone, in as many lines as it holds.
+    const double under = kHeadLeading * static_cast<double>(name.size());
+    double y = std::min(top + kHeadBaseline, (top + bottom - under) / 2 + sheet::kCentred);
+    if (y < top + kLeastHead) y = std::min(top + kHeadBaseline, (top + bottom) / 2 + sheet::kCentred);
     const auto most = static_cast<size_t>(std::max(1.0, (bottom - y - 0.6) / kHeadLeading));
     std::vector<FlowLine> shown(name.begin(),
                                 name.begin() + static_cast<qsizetype>(std::min(most, name.size())));

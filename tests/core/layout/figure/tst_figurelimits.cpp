@@ -71,6 +71,15 @@ TEST(FigureLimits, BracketsWithoutEventsMakeAFigure) {
     expectSound(made(world.snapshot));
 }
 
+TEST(FigureLimits, ALaneOfOneRowStillSaysHowManyEventsItHolds) {
+    const auto sheet = made(workedSnapshot(u"city"_s), 85);
+    expectSound(sheet);
+    int counts = 0;
+    for (const Item& item : sheet->list.items())
+        if (item.role == Role::LaneHead && sheet->list.textOf(item).text.startsWith(u"n = "_s)) ++counts;
+    EXPECT_EQ(counts, 4);
+}
+
 TEST(FigureLimits, ACaseWithoutLanesCountsItsEventsInTheCaption) {
     FigureWorld world;
     world.event({}, u"2003"_s);
