@@ -21,8 +21,11 @@ SideBars::Side SideBars::sideOf(const Project& project, const BracketCount& coun
     const Bracket* bracket = project.tables().find(count.bracket);
     if (!bracket) return {};
     const QString name = bracket->key.isEmpty() ? bracket->name : bracket->key;
-    return {QStringLiteral("%1 %2").arg(name, MemberCounts::inWords(count)), bracket->colour,
-            count.certain + count.byOrder, true};
+    const QString numbers = count.byOrder == 0
+                                ? QString::number(count.certain)
+                                : QStringLiteral("%1 + %2").arg(count.certain).arg(count.byOrder);
+    return {QStringLiteral("%1 %2").arg(name, MemberCounts::inWords(count)),
+            QStringLiteral("%1 %2").arg(name, numbers), bracket->colour, count.certain + count.byOrder, true};
 }
 
 SideBars::SideBars(QWidget* parent) : QWidget(parent) { setFixedHeight(themePixels(kHeight)); }
@@ -51,8 +54,11 @@ void SideBars::paintEvent(QPaintEvent*) {
         const QRect inner = box.adjusted(6, 0, -6, 0);
         QTextOption place(align | Qt::AlignVCenter);
         place.setWrapMode(QTextOption::NoWrap);
+        const QFontMetrics metrics = painter.fontMetrics();
+        const bool whole = metrics.horizontalAdvance(which.text) <= inner.width();
         painter.drawText(QRectF(inner),
-                         painter.fontMetrics().elidedText(which.text, Qt::ElideRight, inner.width()), place);
+                         metrics.elidedText(whole ? which.text : which.brief, Qt::ElideRight, inner.width()),
+                         place);
     };
     side(m_before, QRect(0, 0, split, height()), Qt::AlignLeft);
     side(m_after, QRect(split + gap, 0, width() - split - gap, height()), Qt::AlignRight);

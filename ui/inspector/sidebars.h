@@ -22,6 +22,7 @@ protected:
 private:
     struct Side {
         QString text;
+        QString brief; ///< where the text has no room
         int colour = 0;
         int count = 0;
         bool known = false;

@@ -77,6 +77,36 @@ void LinkLabel::keyPressEvent(QKeyEvent* event) {
         QLabel::keyPressEvent(event);
 }
 
+LineLabel::LineLabel(Look look, QWidget* parent) : QLabel(parent) {
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    setLook(this, look);
+}
+
+void LineLabel::setLine(const QString& text) {
+    m_whole = text;
+    updateGeometry();
+    fit();
+}
+
+QSize LineLabel::sizeHint() const {
+    return {fontMetrics().horizontalAdvance(m_whole) + 2, QLabel::sizeHint().height()};
+}
+
+QSize LineLabel::minimumSizeHint() const { return {0, QLabel::minimumSizeHint().height()}; }
+
+void LineLabel::resizeEvent(QResizeEvent* event) {
+    QLabel::resizeEvent(event);
+    fit();
+}
+
+void LineLabel::fit() {
+    constexpr int kLeastLetters = 6;
+    const int room = contentsRect().width();
+    const bool some = room >= kLeastLetters * fontMetrics().averageCharWidth();
+    setText(some ? fontMetrics().elidedText(m_whole, Qt::ElideRight, room) : QString());
+}
+
 EmptyNote::EmptyNote(const QString& text, QWidget* host) : QLabel(text, host) {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);

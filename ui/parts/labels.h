@@ -42,6 +42,24 @@ private:
     QString m_whole;
 };
 
+/// One line that ends in an ellipsis where there is less room, and is nothing where there is next to none.
+class LineLabel final : public QLabel {
+    Q_OBJECT
+public:
+    LineLabel(Look look, QWidget* parent);
+    void setLine(const QString& text);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fit();
+    QString m_whole;
+};
+
 /// What a view shows while it has nothing: one sentence what it is or what to do, over the middle of `host`.
 class EmptyNote final : public QLabel {
     Q_OBJECT

@@ -26,14 +26,13 @@ QToolButton* stepButton(Icon icon, const QString& name, QWidget* parent) {
 
 ReaderPanel::ReaderPanel(QWidget* parent)
     : QWidget(parent), m_view(new ReaderView(this)), m_title(makeLabel({}, Look::Strong, this)),
-      m_second(makeLabel({}, Look::Second, this)), m_actions(new QHBoxLayout), m_parts(new QWidget(this)) {
+      m_second(new LineLabel(Look::Second, this)), m_actions(new QHBoxLayout), m_parts(new QWidget(this)) {
     setObjectName(QStringLiteral("readerPanel"));
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 6, 8, 6);
     head->setSpacing(8);
     m_title->setWordWrap(false);
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    m_second->setWordWrap(false);
     head->addWidget(m_title);
     head->addWidget(m_second, 1);
     m_actions->setSpacing(2);
@@ -111,7 +110,7 @@ void ReaderPanel::refreshHead() {
         second.append(choiceWord(wordOf(source->kind)));
         if (!source->when.isEmpty()) second.append(describe(source->when, windowLanguage()));
     }
-    m_second->setText(second.join(QStringLiteral(" · ")));
+    m_second->setLine(second.join(QStringLiteral(" · ")));
     const int parts = m_view->parts();
     m_parts->setVisible(source && parts > 1);
     m_partText->setText(tr("Part %1 of %2").arg(m_view->part() + 1).arg(parts));

@@ -15,6 +15,7 @@ class QToolButton;
 namespace forlop {
 
 class EmptyNote;
+class LineLabel;
 class ReaderView;
 
 class ReaderPanel final : public QWidget {
@@ -39,7 +40,7 @@ private:
     Session* m_session = nullptr;
     ReaderView* m_view;
     QLabel* m_title;
-    QLabel* m_second;
+    LineLabel* m_second;
     QHBoxLayout* m_actions;
     QWidget* m_parts;
     QLabel* m_partText;

@@ -8,12 +8,15 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace forlop {
 
 namespace {
 constexpr qsizetype kKeyColumn = 30;
+constexpr int kAround = 64; ///< margins, frame and scroll bar
+constexpr int kLeastWidth = 560;
 
 QString readHelp(const QString& name) {
     QFile file(QStringLiteral(":/help/") + name);
@@ -22,6 +25,16 @@ QString readHelp(const QString& name) {
 
 QString helpName(const QString& english, const QString& bokmal) {
     return windowLanguage() == DateLanguage::Bokmal ? bokmal : english;
+}
+
+/// As wide as the longest line, where the screen is.
+int widthFor(const QString& text, const QFont& font, const QWidget& dialog) {
+    const QFontMetrics metrics(font);
+    int widest = 0;
+    for (const QStringView line : QStringView(text).split(u'\n'))
+        widest = qMax(widest, metrics.horizontalAdvance(line.toString()));
+    const int wanted = widest + themePixels(kAround);
+    return qBound(themePixels(kLeastWidth), wanted, dialog.screen()->availableGeometry().width() * 9 / 10);
 }
 
 QString keyLine(const QString& keys, const QString& text) {
@@ -33,7 +46,6 @@ HelpViewer::HelpViewer(const QString& title, const QString& text, QWidget* paren
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("helpViewer"));
     setWindowTitle(title);
-    resize(themePixels(720), themePixels(620));
     auto* view = new QPlainTextEdit(this);
     view->setReadOnly(true);
     view->setPlainText(text);
@@ -42,6 +54,7 @@ HelpViewer::HelpViewer(const QString& title, const QString& text, QWidget* paren
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPixelSize(themePixels(12));
     view->setFont(font);
+    resize(widthFor(text, font, *this), themePixels(620));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
     column->addWidget(view);
@@ -66,9 +79,8 @@ QString keyboardMap(const Actions& actions) {
         text += part.title + u'\n';
         for (const ActionRow& row : actionTable()) {
             const QAction* action = actions.at(row.id);
-            if (row.scope != part.scope || action->shortcuts().isEmpty()) continue;
-            text += keyLine(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText),
-                            Actions::textOf(row));
+            const QString keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
+            if (row.scope == part.scope && !keys.isEmpty()) text += keyLine(keys, Actions::textOf(row));
         }
         if (part.scope == ActionScope::Timeline)
             text += readHelp(

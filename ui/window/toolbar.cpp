@@ -28,6 +28,7 @@ ToolBar::ToolBar(WindowParts& parts, QWidget* parent) : QToolBar(tr("Tools"), pa
     setContextMenuPolicy(Qt::PreventContextMenu);
     setIconSize({20, 20});
     setFixedHeight(themePixels(40));
+    addGap(8);
     addActions(tools({ActionId::Open, ActionId::ImportTable}));
     addSeparator();
     addActions(tools({ActionId::Undo, ActionId::Redo}));
@@ -118,11 +119,16 @@ void ToolBar::addRight() {
     connect(m_parts.arrangement, &Arrangement::changed, this,
             [this](ArrangementName name) { m_arrangement->setCurrent(static_cast<int>(name)); });
     addWidget(m_arrangement);
-    auto* gap = new QWidget(this);
-    gap->setFixedWidth(12);
-    addWidget(gap);
+    addGap(12);
     m_find = new FindBox(m_parts.actions->at(ActionId::Find), this);
     addWidget(m_find);
+    addGap(8);
+}
+
+void ToolBar::addGap(int width) {
+    auto* gap = new QWidget(this);
+    gap->setFixedWidth(width);
+    addWidget(gap);
 }
 
 void ToolBar::setProjectOpen(ProjectOpen open) {

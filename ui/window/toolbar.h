@@ -32,6 +32,7 @@ private:
     [[nodiscard]] QAction* zoomSlider();
     void makeTools();
     void addRight();
+    void addGap(int width);
     /// Puts these between undo and what stands at the right.
     void showTools(const Tools& tools);
     /// The button of an action is made anew with every insertion.

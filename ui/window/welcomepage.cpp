@@ -86,7 +86,7 @@ QWidget* WelcomePage::makeLeft(const Actions& actions) {
     column->addWidget(startButton(actions.at(ActionId::ImportTable), tr("Start from a spreadsheet"),
                                   tr("CSV, preview first"), left));
     column->addWidget(startButton(actions.at(ActionId::ImportDocuments), tr("Start from documents"),
-                                  tr("Interviews, minutes, reports as text"), left));
+                                  tr("Interviews, minutes as text"), left));
     column->addSpacing(6);
 
     auto* recentColumn = new QVBoxLayout(m_recentBox);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/sourceverbs.h"
 #include "tests/ui/opencase.h"
+#include "ui/parts/labels.h"
 #include "ui/reader/readerpanel.h"
 #include "ui/reader/readerview.h"
 #include "ui/reader/sourcespanel.h"
@@ -148,4 +149,16 @@ TEST_F(ReaderTest, paragraphsAreNumberedAsTheyAreCited) {
     ASSERT_FALSE(visible.empty());
     EXPECT_EQ(visible.front().number, 1);
     EXPECT_EQ(session->paragraphAt(firstSource(), 0), 1);
+}
+
+TEST_F(ReaderTest, whatTheHeadSaysOfASourceIsNeverCutInAWord) {
+    panel.reader().open(firstSource());
+    for (const int width : {420, 560, 900}) {
+        panel.resize(width, 600);
+        QCoreApplication::processEvents();
+        const auto* line = panel.findChild<LineLabel*>();
+        ASSERT_NE(line, nullptr);
+        EXPECT_LE(line->fontMetrics().horizontalAdvance(line->text()), line->width()) << width;
+    }
+    EXPECT_FALSE(panel.findChild<LineLabel*>()->text().isEmpty());
 }
