@@ -4794,10 +4794,6 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
         <translation>Start med dokumenter</translation>
     </message>
     <message>
-        <source>Interviews, minutes, reports as text</source>
-        <translation>Intervjuer og referater</translation>
-    </message>
-    <message>
         <source>Recent</source>
         <translation>Nylig brukt</translation>
     </message>
@@ -4837,6 +4833,10 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
         <source>d MMM</source>
         <comment>a day without its year</comment>
         <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Interviews, minutes as text</source>
+        <translation>Intervjuer og referater</translation>
     </message>
 </context>
 <context>
