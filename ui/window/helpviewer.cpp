@@ -33,8 +33,8 @@ int widthFor(const QString& text, const QFont& font, const QWidget& dialog) {
     int widest = 0;
     for (const QStringView line : QStringView(text).split(u'\n'))
         widest = qMax(widest, metrics.horizontalAdvance(line.toString()));
-    const int wanted = widest + themePixels(kAround);
-    return qBound(themePixels(kLeastWidth), wanted, dialog.screen()->availableGeometry().width() * 9 / 10);
+    const int wanted = qMax(themePixels(kLeastWidth), widest + themePixels(kAround));
+    return qMin(wanted, dialog.screen()->availableGeometry().width() * 9 / 10);
 }
 
 QString keyLine(const QString& keys, const QString& text) {
@@ -79,8 +79,9 @@ QString keyboardMap(const Actions& actions) {
         text += part.title + u'\n';
         for (const ActionRow& row : actionTable()) {
             const QAction* action = actions.at(row.id);
-            const QString keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
-            if (row.scope == part.scope && !keys.isEmpty()) text += keyLine(keys, Actions::textOf(row));
+            if (row.scope != part.scope || action->shortcuts().isEmpty()) continue;
+            text += keyLine(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText),
+                            Actions::textOf(row));
         }
         if (part.scope == ActionScope::Timeline)
             text += readHelp(

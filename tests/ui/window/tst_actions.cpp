@@ -109,12 +109,3 @@ TEST(KeyboardMap, leavesOutWhatHasNoKey) {
 }
 
 TEST(Help, theMethodGuideIsThere) { EXPECT_TRUE(methodGuide().contains(QStringLiteral("frontier"))); }
-
-TEST(Help, theKeyboardMapNamesAKeyOnEveryLine) {
-    QWidget window;
-    const Actions actions(&window);
-    const QString map = keyboardMap(actions);
-    EXPECT_TRUE(map.contains(QStringLiteral("Ctrl+Z")));
-    for (const QString& line : map.split(u'\n'))
-        EXPECT_FALSE(line.startsWith(QStringLiteral("   "))) << line.toStdString();
-}
