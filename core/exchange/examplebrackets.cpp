@@ -17,7 +17,7 @@ public:
         const QString level = place + row.text("parent"_L1);
         bracket.colour = m_count[level]++;
         open(row, level, bracket);
-        bracket.end = row.date("end_before"_L1, Basis::Inferred);
+        bracket.end = row.date("end_before"_L1, row.choice<Basis>("basis"_L1));
         m_load.add(row, u"brackets"_s, place + bracket.key, bracket);
         if (bracket.opens)
             m_load.keep(row, u"frontiers"_s, place + bracket.key, bracket.opens.value());

@@ -93,6 +93,7 @@ void loadCase(ExampleLoad& load) {
         Case theCase;
         theCase.key = row.text("key"_L1);
         theCase.name = row.text("name"_L1);
+        theCase.otherName = row.text("name_nb"_L1);
         theCase.window = row.date("window"_L1);
         theCase.citation = row.text("citation"_L1);
         theCase.notes = joined({row.text("notes"_L1), row.text("caption"_L1)});

@@ -10,6 +10,7 @@ void loadCoding(ExampleLoad& load) {
         CodingScheme scheme;
         scheme.key = row.text("key"_L1);
         scheme.name = row.text("name"_L1);
+        scheme.otherName = row.text("name_nb"_L1);
         scheme.definition = joined({row.text("definition"_L1), row.text("note"_L1)});
         scheme.exclusive = row.yes("exclusive"_L1);
         scheme.demonstration = row.yes("demonstration"_L1);

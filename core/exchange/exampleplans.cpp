@@ -8,14 +8,6 @@ namespace forlop {
 namespace {
 using Presence = CaseTables::Presence;
 
-/// "Myrvold & Helgesen 2009, Fase 1".
-QString sourceOf(const ExampleLoad& load, const CaseRow& row) {
-    const auto source = load.builder.get(load.link<Source>(row, "source"_L1, u"sources"_s));
-    QString section = row.text("chapter_section"_L1);
-    if (!source) return section;
-    return section.isEmpty() ? source->title : source->title + u", "_s + section;
-}
-
 void addPlanned(ExampleLoad& load, const CaseRow& row) {
     PlannedActivity planned;
     planned.plan = load.link<Plan>(row, "plan"_L1, u"plan"_s);
@@ -39,9 +31,11 @@ void loadIndicators(ExampleLoad& load) {
         indicator.caseId = load.caseId;
         indicator.key = row.text("key"_L1);
         indicator.name = row.text("name"_L1);
+        indicator.otherName = row.text("name_nb"_L1);
         indicator.definition = joined({row.text("definition"_L1), row.text("note"_L1)});
         indicator.unit = row.text("unit"_L1);
         indicator.population = row.text("population"_L1);
+        indicator.panel = row.yes("panel"_L1);
         load.add(row, u"indicators"_s, indicator.key, indicator);
     }
     for (const CaseRow& row : load.tables.rows(u"observations"_s)) {
@@ -50,10 +44,13 @@ void loadIndicators(ExampleLoad& load) {
         observation.value = row.text("value_text"_L1);
         observation.number = row.number("value"_L1);
         observation.when = row.date("date"_L1);
-        observation.source = sourceOf(load, row);
-        const QString basis = row.text("basis"_L1);
-        observation.note = joined(
-            {basis == "stated"_L1 ? QString() : basis.left(1).toUpper() + basis.mid(1), row.text("note"_L1)});
+        observation.low = row.number("value_min"_L1);
+        observation.high = row.number("value_max"_L1);
+        observation.from = load.link<Source>(row, "source"_L1, u"sources"_s);
+        if (const auto source = load.builder.get(observation.from)) observation.source = source->title;
+        observation.locator = row.text("chapter_section"_L1);
+        observation.basis = row.text("basis"_L1);
+        observation.note = row.text("note"_L1);
         load.add(row, u"observations"_s, row.text("key"_L1), observation);
     }
 }
@@ -65,6 +62,7 @@ void loadPlans(ExampleLoad& load) {
         plan.key = row.text("key"_L1);
         plan.name = row.text("name"_L1);
         plan.when = row.date("date"_L1);
+        plan.source = load.link<Source>(row, "source"_L1, u"sources"_s);
         const PlanId id = load.add(row, u"plan"_s, plan.key, plan);
         load.keepNote(row, id.value(), u"Plan of %1"_s.arg(plan.name));
     }

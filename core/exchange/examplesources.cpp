@@ -92,8 +92,8 @@ public:
         source.citation = row.text("citation"_L1);
         source.wave = m_load.link<Wave>(row, "wave"_L1, u"waves"_s);
         source.originalName = row.text("file"_L1).section(u'/', -1);
-        const QString type = row.text("document_type"_L1);
-        source.notes = joined({type.left(1).toUpper() + type.mid(1), row.text("notes"_L1)});
+        source.documentType = row.text("document_type"_L1);
+        source.notes = row.text("notes"_L1);
         const QByteArray bytes = m_load.tables.bytes(row.text("file"_L1)).value_or(QByteArray());
         const QString text = QString::fromUtf8(bytes);
         if (text.toUtf8() != bytes || bytes.contains('\r') || bytes.startsWith("\xEF\xBB\xBF"))

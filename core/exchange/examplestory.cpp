@@ -27,12 +27,17 @@ void loadTurningPoints(ExampleLoad& load) {
         point.frontier = preferredFrontierAt(load, point.event);
         point.before = row.text("before"_L1);
         point.after = row.text("after"_L1);
-        point.criterion =
-            joined({row.text("name"_L1), row.text("criterion"_L1),
-                    events.size() > 1 ? u"Together with %1."_s.arg(events.mid(1).join(u", "_s)) : QString()});
+        point.name = row.text("name"_L1);
+        point.criterion = row.text("criterion"_L1);
         point.whoSays = row.text("who"_L1);
         const TurningPointId id = load.add(row, u"turning_points"_s, row.text("key"_L1), point);
-        load.keepNote(row, id.value(), row.text("name"_L1));
+        for (const QString& key : events.mid(1)) {
+            TurningPointEvent further;
+            further.turningPoint = id;
+            further.event = EventId(load.idOf(row, "events"_L1, u"events"_s, key));
+            load.builder.insert(further);
+        }
+        load.keepNote(row, id.value(), point.name);
     }
 }
 
@@ -41,12 +46,14 @@ void loadCounterfactuals(ExampleLoad& load) {
         Counterfactual what;
         what.caseId = load.caseId;
         what.key = row.text("key"_L1);
-        what.antecedent = joined({row.text("name"_L1), row.text("antecedent"_L1)});
+        what.name = row.text("name"_L1);
+        what.antecedent = row.text("antecedent"_L1);
         what.expectedPath = row.text("expected_path"_L1);
         what.limits = row.text("limits"_L1);
         what.check = row.text("minimal_rewrite"_L1);
+        what.source = load.link<Source>(row, "source"_L1, u"sources"_s);
+        what.locator = row.text("chapter_section"_L1);
         const CounterfactualId id = load.add(row, u"counterfactuals"_s, what.key, what);
-        load.keepNote(row, id.value(), row.text("name"_L1));
         for (const QString& key : row.list("branches_at"_L1)) {
             CounterfactualBranch branch;
             branch.counterfactual = id;
@@ -89,6 +96,7 @@ void loadConditions(ExampleLoad& load) {
         condition.caseId = load.caseId;
         condition.key = row.text("key"_L1);
         condition.name = row.text("name"_L1);
+        condition.otherName = row.text("name_nb"_L1);
         condition.dimension = row.text("dimension"_L1);
         condition.lane = load.link<Lane>(row, "lane"_L1, u"lanes"_s);
         const ConditionId id = load.add(row, u"conditions"_s, condition.key, condition);
@@ -101,8 +109,8 @@ void loadConditions(ExampleLoad& load) {
                                             row.text("bracketing"_L1) + u'/' + row.text("bracket"_L1)));
         value.atStart = row.text("at_start"_L1);
         value.atEnd = row.text("at_end"_L1);
-        const auto source = load.builder.get(load.link<Source>(row, "source"_L1, u"sources"_s));
-        value.whoSays = source ? u"%1 (%2)"_s.arg(row.text("who"_L1), source->title) : row.text("who"_L1);
+        value.whoSays = row.text("who"_L1);
+        value.source = load.link<Source>(row, "source"_L1, u"sources"_s);
         load.builder.insert(value);
     }
 }
@@ -135,11 +143,9 @@ ObjectId targetOf(const ExampleLoad& load, const CaseRow& row) {
 
 void loadMemos(ExampleLoad& load) {
     for (const CaseRow& row : load.tables.rows(u"memos"_s)) {
-        const QString category = row.text("category"_L1);
         Memo memo;
         memo.target = targetOf(load, row);
-        memo.kind = category == "coding"_L1 ? MemoKind::Caution
-                                            : fromWord<MemoKind>(category).value_or(MemoKind::Note);
+        memo.kind = row.choice<MemoKind>("category"_L1);
         memo.title = row.text("title"_L1);
         memo.text = row.text("text"_L1);
         memo.writtenAt = load.now;

@@ -17,17 +17,12 @@ void linkUnits(ExampleLoad& load, const CaseRow& row, UnitTransitionId transitio
     }
 }
 
-QString changeOfDepartment(const CaseRow& row) {
-    const QString from = row.text("from_department"_L1);
-    const QString to = row.text("to_department"_L1);
-    return from.isEmpty() || to.isEmpty() || from == to ? QString() : u"From %1 to %2."_s.arg(from, to);
-}
-
 void addUnit(ExampleLoad& load, const CaseRow& row) {
     Unit unit;
     unit.caseId = load.caseId;
     unit.key = row.text("key"_L1);
     unit.name = row.text("name"_L1);
+    unit.kind = row.text("kind"_L1);
     unit.parent = load.link<Unit>(row, "parent"_L1, u"units"_s);
     unit.department = row.text("department"_L1);
     unit.start = row.date("start"_L1);
@@ -49,7 +44,9 @@ void loadUnits(ExampleLoad& load) {
         transition.kind = row.choice<TransitionKind>("kind"_L1);
         transition.event = load.link<Event>(row, "event"_L1, u"events"_s);
         transition.when = row.date("date"_L1);
-        transition.note = joined({changeOfDepartment(row), row.text("note"_L1)});
+        transition.fromDepartment = row.text("from_department"_L1);
+        transition.toDepartment = row.text("to_department"_L1);
+        transition.note = row.text("note"_L1);
         const UnitTransitionId id = load.add(row, u"transitions"_s, transition.key, transition);
         linkUnits(load, row, id, TransitionRole::From);
         linkUnits(load, row, id, TransitionRole::To);

@@ -149,6 +149,7 @@ struct TurningPoint {
     QString after;
     QString criterion;
     QString whoSays;
+    QString name;
     static constexpr auto fields() {
         return std::tuple{field("case_id", &TurningPoint::caseId, FieldKind::Link),
                           field("event_id", &TurningPoint::event, FieldKind::Link),
@@ -156,9 +157,24 @@ struct TurningPoint {
                           field("before", &TurningPoint::before, FieldKind::Text),
                           field("after", &TurningPoint::after, FieldKind::Text),
                           field("criterion", &TurningPoint::criterion, FieldKind::Text),
-                          field("who_says", &TurningPoint::whoSays, FieldKind::Text)};
+                          field("who_says", &TurningPoint::whoSays, FieldKind::Text),
+                          field("name", &TurningPoint::name, FieldKind::Title)};
     }
     friend bool operator==(const TurningPoint&, const TurningPoint&) = default;
+};
+
+/// A further event of a turning point that several events make together.
+struct TurningPointEvent {
+    static constexpr Entity kEntity = Entity::TurningPointEvent;
+    static constexpr const char* kTable = "turning_point_event";
+    TurningPointEventId id;
+    TurningPointId turningPoint;
+    EventId event;
+    static constexpr auto fields() {
+        return std::tuple{field("turning_point_id", &TurningPointEvent::turningPoint, FieldKind::Link),
+                          field("event_id", &TurningPointEvent::event, FieldKind::Link)};
+    }
+    friend bool operator==(const TurningPointEvent&, const TurningPointEvent&) = default;
 };
 
 /// What might have been: one antecedent changed, an expected path, and its limits.
@@ -172,13 +188,19 @@ struct Counterfactual {
     QString expectedPath;
     QString limits;
     QString check; ///< minimal-rewrite check
+    QString name;
+    SourceId source; ///< where it is thought out
+    QString locator; ///< section or page
     static constexpr auto fields() {
         return std::tuple{field("case_id", &Counterfactual::caseId, FieldKind::Link),
                           field("key", &Counterfactual::key, FieldKind::Key),
-                          field("antecedent", &Counterfactual::antecedent, FieldKind::Title),
+                          field("antecedent", &Counterfactual::antecedent, FieldKind::Long),
                           field("expected_path", &Counterfactual::expectedPath, FieldKind::Long),
                           field("limits", &Counterfactual::limits, FieldKind::Long),
-                          field("rewrite_check", &Counterfactual::check, FieldKind::Long)};
+                          field("rewrite_check", &Counterfactual::check, FieldKind::Long),
+                          field("name", &Counterfactual::name, FieldKind::Title),
+                          field("source_id", &Counterfactual::source, FieldKind::Link),
+                          field("locator", &Counterfactual::locator, FieldKind::Text)};
     }
     friend bool operator==(const Counterfactual&, const Counterfactual&) = default;
 };

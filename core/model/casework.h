@@ -37,13 +37,15 @@ struct Case {
     TemporalExtent window; ///< the study window
     QString citation;      ///< where the case was published; every caption cites it
     QString notes;
+    QString otherName; ///< the same name in the case's other language
 
     static constexpr auto fields() {
         return std::tuple{field("key", &Case::key, FieldKind::Key),
                           field("name", &Case::name, FieldKind::Title),
                           field("window", &Case::window, FieldKind::Date),
                           field("citation", &Case::citation, FieldKind::Long),
-                          field("notes", &Case::notes, FieldKind::Long)};
+                          field("notes", &Case::notes, FieldKind::Long),
+                          field("other_name", &Case::otherName, FieldKind::Text)};
     }
     friend bool operator==(const Case&, const Case&) = default;
 };

@@ -19,7 +19,8 @@ using AllEntities =
                Counterfactual, Event, Actor, EventActor, EventUnit, UnitTransition, TransitionUnit,
                CodingScheme, Code, CodeAssignment, Bracketing, Frontier, FrontierEvent, Bracket,
                BracketOpening, Condition, ConditionValue, Influence, Evidence, Indicator, Observation, Plan,
-               PlannedActivity, PlannedActual, TurningPoint, CounterfactualBranch, Memo, Figure>;
+               PlannedActivity, PlannedActual, TurningPoint, CounterfactualBranch, Memo, Figure,
+               TurningPointEvent>;
 static_assert(std::tuple_size_v<AllEntities> == kEntityCount);
 
 struct FieldInfo {

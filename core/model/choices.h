@@ -43,7 +43,7 @@ enum class PlanState {
     Undetermined,
     OutsideWindow
 };
-enum class MemoKind { Note, SourceConflict, Finding, Caution, Method };
+enum class MemoKind { Note, SourceConflict, Finding, Caution, Method, Reading };
 
 template <> struct Words<Basis> { static constexpr std::array list{"stated", "wave-dated", "inferred"}; };
 template <> struct Words<EventKind> {
@@ -84,7 +84,7 @@ template <> struct Words<PlanState> {
                                      "undetermined", "outside the window"};
 };
 template <> struct Words<MemoKind> {
-    static constexpr std::array list{"note", "source conflict", "finding", "caution", "method"};
+    static constexpr std::array list{"note", "source conflict", "finding", "caution", "method", "reading"};
 };
 
 } // namespace forlop

@@ -17,13 +17,15 @@ struct CodingScheme {
     bool demonstration =
         false; ///< made for this product, not by the case's authors; labelled so wherever it shows
     QString author;
+    QString otherName; ///< the same name in the case's other language
     static constexpr auto fields() {
         return std::tuple{field("key", &CodingScheme::key, FieldKind::Key),
                           field("name", &CodingScheme::name, FieldKind::Title),
                           field("definition", &CodingScheme::definition, FieldKind::Long),
                           field("exclusive", &CodingScheme::exclusive, FieldKind::Flag),
                           field("demonstration", &CodingScheme::demonstration, FieldKind::Flag),
-                          field("author", &CodingScheme::author, FieldKind::Text)};
+                          field("author", &CodingScheme::author, FieldKind::Text),
+                          field("other_name", &CodingScheme::otherName, FieldKind::Text)};
     }
     friend bool operator==(const CodingScheme&, const CodingScheme&) = default;
 };

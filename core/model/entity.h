@@ -47,8 +47,9 @@ enum class Entity : quint8 {
     CounterfactualBranch = 36,
     Memo = 37,
     Figure = 38,
+    TurningPointEvent = 39,
 };
-inline constexpr int kEntityCount = 38;
+inline constexpr int kEntityCount = 39;
 
 using ProjectId = Id<struct ProjectInfo>;
 using CaseId = Id<struct Case>;
@@ -88,5 +89,6 @@ using TurningPointId = Id<struct TurningPoint>;
 using CounterfactualBranchId = Id<struct CounterfactualBranch>;
 using MemoId = Id<struct Memo>;
 using FigureId = Id<struct Figure>;
+using TurningPointEventId = Id<struct TurningPointEvent>;
 
 } // namespace forlop

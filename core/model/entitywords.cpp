@@ -84,6 +84,8 @@ constexpr std::array<Nouns, kEntityCount> kNouns{{
     {Entity::Memo, QT_TRANSLATE_NOOP("Entity", "memo"), QT_TRANSLATE_NOOP("Entity", "memos"), "memos"},
     {Entity::Figure, QT_TRANSLATE_NOOP("Entity", "figure"), QT_TRANSLATE_NOOP("Entity", "figures"),
      "figures"},
+    {Entity::TurningPointEvent, QT_TRANSLATE_NOOP("Entity", "further event of a turning point"),
+     QT_TRANSLATE_NOOP("Entity", "further events of turning points"), "turningPointEvents"},
 }};
 
 const Nouns& nounsOf(Entity entity) { return kNouns[static_cast<size_t>(entity) - 1]; }

@@ -141,12 +141,14 @@ struct Condition {
     QString key;
     QString name;
     QString dimension;
+    QString otherName; ///< the same name in the case's other language
     static constexpr auto fields() {
         return std::tuple{field("case_id", &Condition::caseId, FieldKind::Link),
                           field("lane_id", &Condition::lane, FieldKind::Link),
                           field("key", &Condition::key, FieldKind::Key),
                           field("name", &Condition::name, FieldKind::Title),
-                          field("dimension", &Condition::dimension, FieldKind::Text)};
+                          field("dimension", &Condition::dimension, FieldKind::Text),
+                          field("other_name", &Condition::otherName, FieldKind::Text)};
     }
     friend bool operator==(const Condition&, const Condition&) = default;
 };
@@ -160,12 +162,14 @@ struct ConditionValue {
     QString atStart;
     QString atEnd;
     QString whoSays;
+    SourceId source; ///< where it is said
     static constexpr auto fields() {
         return std::tuple{field("condition_id", &ConditionValue::condition, FieldKind::Link),
                           field("bracket_id", &ConditionValue::bracket, FieldKind::Link),
                           field("at_start", &ConditionValue::atStart, FieldKind::Text),
                           field("at_end", &ConditionValue::atEnd, FieldKind::Text),
-                          field("who_says", &ConditionValue::whoSays, FieldKind::Text)};
+                          field("who_says", &ConditionValue::whoSays, FieldKind::Text),
+                          field("source_id", &ConditionValue::source, FieldKind::Link)};
     }
     friend bool operator==(const ConditionValue&, const ConditionValue&) = default;
 };

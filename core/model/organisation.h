@@ -21,6 +21,7 @@ struct Unit {
     QString bornFrom;
     QString fate;
     bool counted = true; ///< counts among the case's units
+    QString kind;        ///< service, purchaser, team …
     static constexpr auto fields() {
         return std::tuple{field("case_id", &Unit::caseId, FieldKind::Link),
                           field("parent_id", &Unit::parent, FieldKind::Link),
@@ -31,7 +32,8 @@ struct Unit {
                           field("ends", &Unit::end, FieldKind::Date),
                           field("born_from", &Unit::bornFrom, FieldKind::Text),
                           field("fate", &Unit::fate, FieldKind::Text),
-                          field("counted", &Unit::counted, FieldKind::Flag)};
+                          field("counted", &Unit::counted, FieldKind::Flag),
+                          field("kind", &Unit::kind, FieldKind::Text)};
     }
     friend bool operator==(const Unit&, const Unit&) = default;
 };
@@ -46,13 +48,17 @@ struct UnitTransition {
     TransitionKind kind = TransitionKind::Created;
     TemporalExtent when; ///< empty: the event's
     QString note;
+    QString fromDepartment; ///< where the department changes
+    QString toDepartment;
     static constexpr auto fields() {
         return std::tuple{field("case_id", &UnitTransition::caseId, FieldKind::Link),
                           field("event_id", &UnitTransition::event, FieldKind::Link),
                           field("key", &UnitTransition::key, FieldKind::Key),
                           field("kind", &UnitTransition::kind, FieldKind::Choice),
                           field("occurred", &UnitTransition::when, FieldKind::Date),
-                          field("note", &UnitTransition::note, FieldKind::Text)};
+                          field("note", &UnitTransition::note, FieldKind::Text),
+                          field("from_department", &UnitTransition::fromDepartment, FieldKind::Text),
+                          field("to_department", &UnitTransition::toDepartment, FieldKind::Text)};
     }
     friend bool operator==(const UnitTransition&, const UnitTransition&) = default;
 };
@@ -82,13 +88,17 @@ struct Indicator {
     QString definition;
     QString unit; ///< of measurement
     QString population;
+    QString otherName;  ///< the same name in the case's other language
+    bool panel = false; ///< drawn in the strip under the timeline
     static constexpr auto fields() {
         return std::tuple{field("case_id", &Indicator::caseId, FieldKind::Link),
                           field("key", &Indicator::key, FieldKind::Key),
                           field("name", &Indicator::name, FieldKind::Title),
                           field("definition", &Indicator::definition, FieldKind::Long),
                           field("unit", &Indicator::unit, FieldKind::Text),
-                          field("population", &Indicator::population, FieldKind::Text)};
+                          field("population", &Indicator::population, FieldKind::Text),
+                          field("other_name", &Indicator::otherName, FieldKind::Text),
+                          field("panel", &Indicator::panel, FieldKind::Flag)};
     }
     friend bool operator==(const Indicator&, const Indicator&) = default;
 };
@@ -103,13 +113,23 @@ struct Observation {
     TemporalExtent when;
     QString source;
     QString note;
+    std::optional<double> low; ///< of a range, as in 8–12
+    std::optional<double> high;
+    SourceId from;   ///< the source itself, where the project has it
+    QString locator; ///< section or page
+    QString basis;   ///< how the value is known: "stated", "computed in part"
     static constexpr auto fields() {
         return std::tuple{field("indicator_id", &Observation::indicator, FieldKind::Link),
                           field("value", &Observation::value, FieldKind::Title),
                           field("number", &Observation::number, FieldKind::Real),
                           field("occurred", &Observation::when, FieldKind::Date),
                           field("source", &Observation::source, FieldKind::Text),
-                          field("note", &Observation::note, FieldKind::Text)};
+                          field("note", &Observation::note, FieldKind::Text),
+                          field("low", &Observation::low, FieldKind::Real),
+                          field("high", &Observation::high, FieldKind::Real),
+                          field("source_id", &Observation::from, FieldKind::Link),
+                          field("locator", &Observation::locator, FieldKind::Text),
+                          field("basis", &Observation::basis, FieldKind::Text)};
     }
     friend bool operator==(const Observation&, const Observation&) = default;
 };
@@ -123,10 +143,12 @@ struct Plan {
     QString key;
     QString name;
     TemporalExtent when;
+    SourceId source; ///< the document that holds it
     static constexpr auto fields() {
         return std::tuple{
             field("case_id", &Plan::caseId, FieldKind::Link), field("key", &Plan::key, FieldKind::Key),
-            field("name", &Plan::name, FieldKind::Title), field("occurred", &Plan::when, FieldKind::Date)};
+            field("name", &Plan::name, FieldKind::Title), field("occurred", &Plan::when, FieldKind::Date),
+            field("source_id", &Plan::source, FieldKind::Link)};
     }
     friend bool operator==(const Plan&, const Plan&) = default;
 };

@@ -44,6 +44,7 @@ struct Source {
     QString textHash;      ///< blob of the canonical text: UTF-8, LF, no BOM
     qint64 textLength = 0; ///< code points
     QString notes;
+    QString documentType; ///< in the words of the study: "white paper", "interview round"
     static constexpr auto fields() {
         return std::tuple{field("wave_id", &Source::wave, FieldKind::Link),
                           field("key", &Source::key, FieldKind::Key),
@@ -56,7 +57,8 @@ struct Source {
                           field("original_hash", &Source::originalHash, FieldKind::Hash),
                           field("text_hash", &Source::textHash, FieldKind::Hash),
                           field("text_length", &Source::textLength, FieldKind::Number),
-                          field("notes", &Source::notes, FieldKind::Long)};
+                          field("notes", &Source::notes, FieldKind::Long),
+                          field("document_type", &Source::documentType, FieldKind::Text)};
     }
     friend bool operator==(const Source&, const Source&) = default;
 };

@@ -46,6 +46,7 @@ const char* const kChoiceWords[] = {
     QT_TRANSLATE_NOOP("Words", "early"),        QT_TRANSLATE_NOOP("Words", "not done"),
     QT_TRANSLATE_NOOP("Words", "replaced"),     QT_TRANSLATE_NOOP("Words", "not reported"),
     QT_TRANSLATE_NOOP("Words", "stopped"),      QT_TRANSLATE_NOOP("Words", "undetermined"),
+    QT_TRANSLATE_NOOP("Words", "reading"),
 };
 
 struct FieldWords {
@@ -122,6 +123,12 @@ constexpr FieldWords kFieldWords[] = {
     {"about", QT_TRANSLATE_NOOP("Words", "About")},
     {"seasons", QT_TRANSLATE_NOOP("Words", "Seasons")},
     {"definition", QT_TRANSLATE_NOOP("Words", "Definition")},
+    {"document_type", QT_TRANSLATE_NOOP("Words", "Type of document")},
+    {"panel", QT_TRANSLATE_NOOP("Words", "In the strip under the timeline")},
+    {"from_department", QT_TRANSLATE_NOOP("Words", "From department")},
+    {"to_department", QT_TRANSLATE_NOOP("Words", "To department")},
+    {"low", QT_TRANSLATE_NOOP("Words", "Lowest")},
+    {"high", QT_TRANSLATE_NOOP("Words", "Highest")},
 };
 } // namespace
 

@@ -149,7 +149,7 @@ Result<FigureContent> gatherFigure(const Snapshot& snapshot, const FigureOptions
 
     FigureGather gather{snapshot, options, theCase->id, bracketingId, {}, {}, {}};
     FigureContent& content = gather.content;
-    content.caseName = theCase->name;
+    content.caseName = gather.named(theCase->name, theCase->otherName);
     content.citation = theCase->citation;
     content.bracketing = gather.named(bracketing->name, bracketing->otherName);
     content.author = bracketing->author;

@@ -27,7 +27,7 @@ protected:
         ASSERT_TRUE(Store::create(path(), {}).ok());
         RawFile file(path());
         file.run("INSERT INTO object VALUES (1, 2), (2, 10), (3, 10);"
-                 "INSERT INTO case_ VALUES (1, 'K', 'Case', '', '', 'stated', 0, 0, 0, 0, 0, '', '');"
+                 "INSERT INTO case_ VALUES (1, 'K', 'Case', '', '', 'stated', 0, 0, 0, 0, 0, '', '', '');"
                  "INSERT INTO lane VALUES (2, 1, NULL, 'A', 'Lane', '', 'level', '', 1.0),"
                  "                        (3, 1, 2, 'B', 'Inner', '', 'level', '', 2.0);");
     }
@@ -145,4 +145,28 @@ TEST_F(AnOlderFile, HasAsItsLastGoodBackupTheNewestThatIsAProject) {
     EXPECT_TRUE(lastGoodBackup(path()).isEmpty());
     ASSERT_TRUE(QFile::copy(path(), path() + QStringLiteral(".backup-v1")));
     EXPECT_EQ(lastGoodBackup(path()), path() + QStringLiteral(".backup-v1"));
+}
+
+TEST_F(AnOlderFile, OfTheFirstVersionKeepsItsRowsAndGetsTheNewPlaces) {
+    const QString first = m_folder.filePath(QStringLiteral("first.forlop"));
+    {
+        RawFile file(first);
+        file.run(schemaSteps().front().sql +
+                 ";PRAGMA application_id = " + QByteArray::number(kApplicationId) +
+                 ";PRAGMA user_version = 1;"
+                 "INSERT INTO object VALUES (1, 2), (4, 30);"
+                 "INSERT INTO case_ VALUES (1, 'K', 'Case', '', '', 'stated', 0, 0, 0, 0, 0, '', '');"
+                 "INSERT INTO indicator VALUES (4, 1, 'I', 'Posts', '', 'posts', 'all');");
+    }
+    const auto store = Store::open(first, {});
+    ASSERT_TRUE(store.ok()) << store.error().text.toStdString() << store.error().detail.toStdString();
+    EXPECT_EQ((*store)->schemaVersion(), now());
+    EXPECT_EQ((*store)->backup(), first + QStringLiteral(".backup-v1"));
+    const auto row = (*store)->read(Entity::Indicator, 4);
+    ASSERT_TRUE(row.ok() && row->has_value());
+    const auto indicator = rowFrom<Indicator>(4, **row);
+    EXPECT_EQ(indicator.name, QStringLiteral("Posts"));
+    EXPECT_EQ(indicator.otherName, QString());
+    EXPECT_FALSE(indicator.panel);
+    EXPECT_EQ(*(*store)->integrityProblems(), QStringList());
 }
