@@ -134,7 +134,9 @@ std::optional<Span> spanOf(const EdtfDate& date) {
     if (!first || !last) return std::nullopt;
     if (date.finest != EdtfDate::Time)
         return Span{instantFromCivil(*first), instantFromCivil(*last) + kSecondsPerDay};
-    const Instant at = instantFromCivil(*first) + date.hour * 3600 + date.minute * 60 + date.second;
+    // A leap second has no number of its own: it lies in the last second of its minute, and of its day.
+    const int second = std::min<int>(date.second, 59);
+    const Instant at = instantFromCivil(*first) + date.hour * 3600 + date.minute * 60 + second;
     return Span{at, at + 1};
 }
 

@@ -203,6 +203,8 @@ private:
                                  EdtfCursor::tr("A time follows a full date without X, ?, ~ or %."));
         ++m_cursor.at;
         m_date.finest = EdtfDate::Time;
+        if (m_cursor.atEnd())
+            return m_cursor.fail(m_cursor.at, EdtfCursor::tr("A time is written hh:mm:ss."));
         if (!readClock(m_date.hour, 23, EdtfCursor::tr("The hour runs from 00 to 23.")) || !readColon())
             return false;
         if (!readClock(m_date.minute, 59, EdtfCursor::tr("The minute runs from 00 to 59.")) || !readColon())

@@ -84,8 +84,10 @@ private:
         m_result.shape = oneOf ? EdtfExpression::Shape::OneOf : EdtfExpression::Shape::AllOf;
         do {
             if (!skipSpaces()) return false;
+            const qsizetype start = m_cursor.at;
             m_result.members.resize(m_result.members.size() + 1);
             if (!readElement(m_result.members.back()) || !skipSpaces()) return false;
+            if (!checkOpenEnds(start)) return false;
         } while (m_cursor.take(u','));
         const qsizetype close = m_cursor.at;
         if (!m_cursor.take(oneOf ? u']' : u'}'))
@@ -118,6 +120,18 @@ private:
         if (spanOf(element.first)->from >= spanOf(element.last)->until)
             return m_cursor.fail(lastAt, EdtfCursor::tr("The range ends before it begins."));
         return true;
+    }
+
+    // [..1760, 1770] and [1760, 1770..], but not the other way round.
+    bool checkOpenEnds(qsizetype start) {
+        const auto& members = m_result.members;
+        const bool inside = members.size() > 1 && members.back().orEarlier;
+        const bool before = members.back().orLater && m_cursor.peek() == u',';
+        return !inside && !before
+                   ? true
+                   : m_cursor.tolerate(start,
+                                       EdtfCursor::tr("In a set two dots without a date before or "
+                                                      "after them stand only at its beginning or end."));
     }
 
     bool skipSpaces() {

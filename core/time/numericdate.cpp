@@ -89,6 +89,12 @@ std::optional<PhraseDate> twoNumbers(PhraseCursor& cursor, char16_t sign) {
         if (date) cursor.at += 4 + dot;
         return date;
     }
+    if (sign == u'/' && cursor.isSign(u'-', 3) && cursor.peek(3).glued && cursor.peek(4).glued &&
+        isYear(cursor.peek(4))) { // 17/5-2003
+        const auto date = dayAndMonth(cursor, sign, a.number, b.number, cursor.peek(4).number);
+        if (date) cursor.at += 5;
+        return date;
+    }
     // 1.5., with the year to come: "1.5.–3.6.2003"
     if (sign != u'.' || !cursor.isSign(u'-', 3 + dot)) return std::nullopt;
     auto date = checkedDay(cursor, 2000, b.number, a.number);

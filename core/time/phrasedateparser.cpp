@@ -75,6 +75,8 @@ private:
         case Sense::Sign:
             return m_cursor.isSign(u'\'') && m_cursor.is(Sense::Number, 1) ? (++m_cursor.at, readNumber())
                                                                            : std::nullopt;
+        case Sense::AfterChrist:
+            return readEraFirst();
         case Sense::Month:
             return readMonthFirst();
         case Sense::Season:
@@ -123,6 +125,7 @@ private:
             return readEra(m_cursor);
         if (number.digits > 2) return std::nullopt;
         ++m_cursor.at;
+        if (isLetterBehind()) return readLetterBehind(number);
         if (m_cursor.is(Sense::LetterC) && m_cursor.peek().glued)
             return (++m_cursor.at, phraseCenturyNumber(m_cursor, number.number));
         const bool ordinal = skipOrdinalEnding();
@@ -170,9 +173,24 @@ private:
         return checkedDay(year, month, day, true);
     }
 
+    bool isHyphenated() const {
+        const auto isHyphen = [this](qsizetype ahead) {
+            return m_cursor.isSign(u'-', ahead) && !m_cursor.peek(ahead).longDash &&
+                   m_cursor.peek(ahead).glued;
+        };
+        return isHyphen(0) && m_cursor.is(Sense::Month, 1) && m_cursor.peek(1).glued && isHyphen(2) &&
+               isYearNumber(m_cursor.peek(3)) && m_cursor.peek(3).glued;
+    }
+
     // 1 May 2003, 1. mai 2003, the 1st of May; or a day whose month is said later.
     Maybe readDayFirst(const Term& number) {
         const qsizetype dayEnd = m_cursor.at;
+        if (isHyphenated()) { // 1-May-2003
+            const int month = m_cursor.peek(1).value;
+            const qint64 year = m_cursor.peek(3).number;
+            m_cursor.at += 4;
+            return checkedDay(year, month, number.number, true);
+        }
         m_cursor.skipNoise();
         if (!m_cursor.is(Sense::Month)) {
             m_cursor.at = dayEnd;
@@ -269,9 +287,10 @@ private:
         if (!isYearNumber(m_cursor.peek())) return std::nullopt;
         const qint64 year = m_cursor.peek().number;
         ++m_cursor.at;
-        if (!readNextYear(year)) return std::nullopt;
-        PhraseDate date = phraseMonth(year, 12);
-        date.last = phraseMonth(year + 1, 1).date;
+        // The turn of 2019 may be the one it begins with or the one it ends with.
+        const qint64 before = readNextYear(year) || m_cursor.second() ? year : year - 1;
+        PhraseDate date = phraseMonth(before, 12);
+        date.last = phraseMonth(before + 1, 1).date;
         date.oneMoment = true;
         return date;
     }
@@ -286,10 +305,27 @@ private:
         return phraseYear(m_cursor.terms[m_cursor.at++].number);
     }
 
+    // AD 500
+    Maybe readEraFirst() {
+        ++m_cursor.at;
+        const Term& year = m_cursor.peek();
+        if (year.sense != Sense::Number || year.digits > 4 || year.number < 1) return std::nullopt;
+        ++m_cursor.at;
+        return phraseYear(year.number);
+    }
+
     Maybe readOrdinal() {
         const int ordinal = m_cursor.peek().value;
         ++m_cursor.at;
         if (m_cursor.take(Sense::CenturyWord)) return phraseCenturyNumber(m_cursor, ordinal);
+        const qsizetype start = m_cursor.at;
+        m_cursor.skipNoise();
+        if (m_cursor.is(Sense::Month) && ordinal > 0) { // the first of May 2003
+            Term day;
+            day.number = ordinal;
+            return readDayFirst(day);
+        }
+        m_cursor.at = start;
         return readPartAfterOrdinal(ordinal);
     }
 
@@ -328,10 +364,17 @@ private:
         return result;
     }
 
+    // A year behind a sign, without spaces: Q1/2019.
+    bool isJoinedYear(char16_t sign) const {
+        return m_cursor.isSign(sign) && m_cursor.peek().glued && isYearNumber(m_cursor.peek(1)) &&
+               m_cursor.peek(1).glued;
+    }
+
     // Q2 2019
     Maybe readLetter() {
         const qsizetype start = m_cursor.at;
         m_cursor.at += 2;
+        if (isJoinedYear(u'/') || isJoinedYear(u'-')) ++m_cursor.at;
         const auto year = readYearAfter();
         const qsizetype end = m_cursor.at;
         m_cursor.at = start;
@@ -339,6 +382,20 @@ private:
         if (!date) return std::nullopt;
         date->yearKnown = year.has_value();
         m_cursor.at = end;
+        return date;
+    }
+    // 1Q 2019, 2H 2006
+    bool isLetterBehind() const {
+        return m_cursor.peek().glued && (m_cursor.is(Sense::QuarterLetter) || m_cursor.is(Sense::HalfLetter));
+    }
+    Maybe readLetterBehind(const Term& number) {
+        const bool quarter = m_cursor.is(Sense::QuarterLetter);
+        if (number.number < 1 || number.number > (quarter ? 4 : 2)) return std::nullopt;
+        ++m_cursor.at;
+        const auto year = readYearAfter();
+        PhraseDate date =
+            phrasePart(year.value_or(2000), (quarter ? 32 : 39) + static_cast<int>(number.number));
+        date.yearKnown = year.has_value();
         return date;
     }
     Maybe letterPart(qint64 year) {

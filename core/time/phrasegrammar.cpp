@@ -256,19 +256,22 @@ private:
         return expression(Shape::Interval, {member(startOf(first)), member(endOf(*last))});
     }
 
-    // 2003–05, 1861-67. With a hyphen and a small number the text is EDTF for a month or a season, or
-    // nothing.
+    // 2003–05, 1861-67, 1998/99. With a hyphen and a small number the text is EDTF for a month or a season,
+    // or nothing.
     std::optional<PhraseDate> readShortYear(const PhraseDate& first) {
         const EdtfDate& date = first.date;
         const Term& dash = m_cursor.peek();
         const Term& next = m_cursor.peek(1);
         const bool plain =
             date.finest == EdtfDate::Year && !date.isMasked() && !first.last && first.qualifier == m_outer;
-        if (!plain || !m_cursor.isSign(u'-') || !dash.glued || !next.glued) return std::nullopt;
+        const bool stroke = m_cursor.isSign(u'/');
+        if (!plain || !(m_cursor.isSign(u'-') || stroke) || !dash.glued || !next.glued) return std::nullopt;
         if (next.sense != Sense::Number || next.digits != 2 || m_cursor.terms.size() > m_cursor.at + 3)
             return std::nullopt;
         const qint64 passed = next.number - date.year % 100;
-        if (passed <= 0 || (!dash.longDash && (next.number <= 41 || passed > 30))) return std::nullopt;
+        // A hyphen before a small number is EDTF; a stroke is how school years and seasons are written.
+        if (passed <= 0 || (stroke && passed > 30)) return std::nullopt;
+        if (!stroke && !dash.longDash && (next.number <= 41 || passed > 30)) return std::nullopt;
         m_cursor.at += 2;
         if (!dash.longDash)
             m_cursor.warning = PhraseCursor::tr("This is read as the years %1 to %2.")
