@@ -8,6 +8,7 @@
 #include <QApplication>
 
 #include <clocale>
+#include <csignal>
 #include <langinfo.h>
 #include <variant>
 
@@ -97,6 +98,8 @@ int openWindow(int& argc, char** argv, const QStringList& words) {
 } // namespace
 
 int main(int argc, char** argv) {
+    // A file that may grow no further is a write that fails, with a sentence, and no reason to end here.
+    std::signal(SIGXFSZ, SIG_IGN);
     useUtf8();
     nameProgram();
     // Taken before the application is made, which would keep words like --style for itself.

@@ -12,6 +12,8 @@ install(FILES ${desktop}/no.forlop.Forlop.svg DESTINATION ${CMAKE_INSTALL_DATADI
 install(FILES ${desktop}/no.forlop.Forlop.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/mimetypes
   RENAME application-x-forlop.svg)
 
+install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/forlop RENAME copyright)
+
 set(CPACK_PACKAGE_NAME forlop)
 set(CPACK_PACKAGE_VENDOR "The Forløp developers")
 set(CPACK_PACKAGE_CONTACT "The Forløp developers <maintainers@forlop.invalid>")

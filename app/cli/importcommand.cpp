@@ -62,6 +62,7 @@ Result<std::unique_ptr<Project>> openFor(const Arguments& arguments) {
         return Error{ErrorCode::ReadOnly,
                      CliText::tr("%1 Nothing was imported.").arg((*project)->readOnlyReason()),
                      {}};
+    if (project.ok() && !(*project)->upgradeSentence().isEmpty()) tell((*project)->upgradeSentence());
     return project;
 }
 

@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace forlop {
@@ -57,6 +59,13 @@ Result<InputPlan> planText(Project& project, const ImportInput& input) {
         plan.length = made.textLength;
     }
     return plan;
+}
+
+/// Its first row names no column, no mapping does, and no column holds dates: nobody knows what it is.
+bool isUnknownTable(const ImportPlan& plan, const ImportOptions& options) {
+    if (plan.hasHead || plan.columns.size() < 2 || !options.columns.isEmpty()) return false;
+    return std::none_of(plan.columns.begin(), plan.columns.end(),
+                        [](const ImportColumn& column) { return column.field == u"date"; });
 }
 
 QString actionWord(DraftAction action) {
@@ -148,6 +157,10 @@ Result<InputPlan> planInput(Project& project, const ImportInput& input, CaseId c
         return unusable(plan.name, text.error().text);
     auto table = planFileImport(input.bytes, project.rows(), project.ids(), caseId, input.options);
     if (!table.ok()) return unusable(plan.name, table.error().text);
+    if (isUnknownTable(*table, input.options))
+        return unusable(plan.name,
+                        CliText::tr("The first row names no column that is known, and no column holds dates. "
+                                    "Name the columns, as in “title” and “date”."));
     plan.edit = table->edit;
     plan.table = std::move(*table);
     return plan;

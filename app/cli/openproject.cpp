@@ -10,7 +10,11 @@ Result<std::unique_ptr<Project>> openForReading(const QString& path) {
     options.readOnly = true;
     auto project = Project::open(path, options);
     if (project.ok() && (*project)->isDamaged()) tell((*project)->readOnlyReason());
-    return project;
+    if (project.ok() || project.error().code != ErrorCode::ReadOnly) return project;
+    // A file of an older version is upgraded before it can be read, where it may be.
+    auto upgraded = Project::open(path);
+    if (upgraded.ok()) tell((*upgraded)->upgradeSentence());
+    return upgraded;
 }
 
 } // namespace forlop

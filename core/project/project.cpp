@@ -5,6 +5,7 @@
 #include "core/project/projectmemory.h"
 #include "core/store/backup.h"
 #include "core/store/filecheck.h"
+#include "core/store/leftovers.h"
 #include "core/store/projectlock.h"
 #include "core/store/storetext.h"
 #include "core/store/storethread.h"
@@ -70,6 +71,8 @@ struct Project::Private {
     bool readOnly = false;
     bool damaged = false;
     int schema = 0;
+    QString upgradeBackup;
+    qint64 seen = 0; ///< the file's count of changes by others when it was last read
     std::unique_ptr<ProjectLock> lock;
     StoreThread store;
     ProjectMemory memory{store};
@@ -106,7 +109,10 @@ void Project::Private::lockFor(const ProjectOptions& options) {
     }
     lock = std::make_unique<ProjectLock>(path);
     const ProjectLock::Outcome outcome = lock->take(analyst);
-    if (outcome == ProjectLock::Outcome::Held) return;
+    if (outcome == ProjectLock::Outcome::Held) {
+        removeLeftovers(path);
+        return;
+    }
     readOnly = true;
     readOnlyReason =
         outcome == ProjectLock::Outcome::Refused
@@ -147,14 +153,20 @@ Result<void> Project::Private::salvage() {
 
 Result<void> Project::Private::load(const ProgressCallback& told) {
     TaskProgress progress;
+    // Before the reading: what changes during it is then read once more, and never missed.
+    const auto count = store.call([](Store& s) { return s.changesByOthers(); });
+    if (!count.ok()) return count.error();
+    seen = *count;
     auto data = store.call([&](Store& s) { return s.loadHot(&progress); }, progress, told);
     if (!data.ok()) return data.error();
     if (!data->problems.isEmpty()) return salvage();
     memory.fill(std::move(*data));
     const auto rows = store.call([](Store& s) { return s.history(); });
     if (!rows.ok()) return rows.error().code == ErrorCode::Damaged ? salvage() : Result<void>(rows.error());
+    history = {};
     for (const LogEntry& row : *rows) history.record(row);
     schema = store.call([](Store& s) { return s.schemaVersion(); });
+    upgradeBackup = store.call([](Store& s) { return s.backup(); });
     if (readOnly) return {};
     const auto opening = drawOpening(store);
     if (!opening.ok()) return opening.error();
@@ -197,6 +209,12 @@ int Project::schemaVersion() const { return d->schema; }
 bool Project::isReadOnly() const { return d->readOnly; }
 QString Project::readOnlyReason() const { return d->readOnlyReason; }
 bool Project::isDamaged() const { return d->damaged; }
+QString Project::upgradeBackup() const { return d->upgradeBackup; }
+QString Project::upgradeSentence() const {
+    if (d->upgradeBackup.isEmpty()) return {};
+    return StoreText::tr("%1 was made by an older version and is upgraded now; as it was it is kept in %2.")
+        .arg(QFileInfo(d->path).fileName(), QFileInfo(d->upgradeBackup).fileName());
+}
 QString Project::analyst() const { return d->analyst; }
 void Project::setAnalyst(const QString& name) { d->analyst = name.isEmpty() ? systemUser() : name; }
 const Tables& Project::tables() const { return d->memory.tables(); }
@@ -303,6 +321,17 @@ QString Project::undoSentence() const {
 }
 QString Project::redoSentence() const {
     return d->history.redoStep() == nullptr ? QString() : d->history.redoStep()->sentence;
+}
+
+Result<bool> Project::follow() {
+    if (!d->readOnly || d->damaged) return false;
+    const auto count = d->store.call([](Store& s) { return s.changesByOthers(); });
+    if (!count.ok()) return count.error();
+    if (*count == d->seen) return false;
+    if (const auto loaded = d->load({}); !loaded.ok()) return loaded.error();
+    emit changed({{}, true});
+    emit historyChanged();
+    return true;
 }
 
 Result<QList<LogEntry>> Project::log(int count) const {

@@ -48,6 +48,10 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] QString readOnlyReason() const; ///< a sentence, or empty
     [[nodiscard]] bool isDamaged() const;         ///< what is left of the file is shown, read-only
+    /// The copy of an older file that was made before this opening upgraded it; empty when it was current.
+    [[nodiscard]] QString upgradeBackup() const;
+    /// The same as a sentence for whoever opened the file.
+    [[nodiscard]] QString upgradeSentence() const;
     [[nodiscard]] QString analyst() const;
     void setAnalyst(const QString& name);
 
@@ -71,6 +75,9 @@ public:
     [[nodiscard]] bool canRedo() const;
     [[nodiscard]] QString undoSentence() const;
     [[nodiscard]] QString redoSentence() const;
+    /// Where the project is open for reading while another program changes the file: reads it again and tells
+    /// that everything changed. True when there was something new. Call it when a window comes to the front.
+    Result<bool> follow();
     /// The newest `count` rows of the log, newest first; all of them when count is negative.
     [[nodiscard]] Result<QList<LogEntry>> log(int count = -1) const;
 

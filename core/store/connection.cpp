@@ -66,6 +66,10 @@ void Connection::rollBack() {
     if (sqlite3_get_autocommit(m_handle) == 0) sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
+void Connection::readNothing() {
+    sqlite3_exec(m_handle, "SELECT count(*) FROM sqlite_master", nullptr, nullptr, nullptr);
+}
+
 int Connection::changed() const { return sqlite3_changes(m_handle); }
 
 Error Connection::lastError() const { return sqlError(m_handle, m_path); }

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] bool execute(const QByteArray& sql);
     /// Takes an open transaction back; fine when there is none.
     void rollBack();
+    /// Looks into the file and keeps nothing of it. That first look takes back what was left half done there.
+    void readNothing();
     /// Rows that the last statement changed.
     [[nodiscard]] int changed() const;
     [[nodiscard]] Error lastError() const;

@@ -69,6 +69,8 @@ public:
     [[nodiscard]] int schemaVersion() const;
     /// The copy made before an upgrade, or empty.
     [[nodiscard]] QString backup() const;
+    /// A number that is another one after some other connection has changed the file.
+    [[nodiscard]] Result<qint64> changesByOthers();
     /// Opened to read what is left of a damaged file.
     [[nodiscard]] bool isSalvaged() const;
 

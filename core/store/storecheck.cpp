@@ -9,6 +9,14 @@
 namespace forlop {
 
 namespace {
+/// Of what SQLite says of one file.
+constexpr qsizetype kSaidInFull = 4;
+
+/// What SQLite says, in its own words, for those who want to know more.
+QString damageSaid(const QString& detail) {
+    return StoreText::tr("The file is damaged; in the words of SQLite: %1.").arg(detail);
+}
+
 /// Asks for each row of an answer what is wrong with it; what cannot be read to its end is a problem too.
 template <class Word>
 void collect(const Connection& db, const QByteArray& sql, QStringList& problems, Word&& word) {
@@ -16,12 +24,17 @@ void collect(const Connection& db, const QByteArray& sql, QStringList& problems,
     Statement::Step step = query.step();
     for (; step == Statement::Step::Row; step = query.step())
         if (const QString problem = word(query); !problem.isEmpty()) problems.append(problem);
-    if (step == Statement::Step::Failed) problems.append(db.lastError().detail);
+    if (step == Statement::Step::Failed) problems.append(damageSaid(db.lastError().detail));
 }
 
 void checkPages(const Connection& db, QStringList& problems) {
     collect(db, "PRAGMA integrity_check", problems, [](const Statement& row) {
-        return row.utf8(0) == QByteArrayView("ok") ? QString() : row.text(0);
+        if (row.utf8(0) == QByteArrayView("ok")) return QString();
+        QStringList lines = row.text(0).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        lines.removeIf([](const QString& line) { return line.startsWith(QLatin1String("***")); });
+        const qsizetype more = lines.size() - kSaidInFull;
+        if (more > 0) lines = lines.first(kSaidInFull) << StoreText::tr("and %1 more").arg(more);
+        return damageSaid(lines.join(QLatin1String("; ")));
     });
 }
 

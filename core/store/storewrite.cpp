@@ -210,7 +210,10 @@ Result<WriteOutcome> Store::write(const std::vector<StoreWrite>& writes, TaskPro
     if (!db.execute("BEGIN IMMEDIATE")) return db.lastError();
     auto outcome = writeAll(db, writes, progress);
     if (outcome.ok() && !db.execute("COMMIT")) outcome = db.lastError();
-    if (!outcome.ok()) db.rollBack();
+    if (outcome.ok()) return outcome;
+    db.rollBack();
+    // After a full disk or a broken write the file is whole again only with the next look into it.
+    db.readNothing();
     return outcome;
 }
 

@@ -1158,6 +1158,14 @@ Programmet kobler seg aldri til nettet.</translation>
         <source>figures</source>
         <translation>figurer</translation>
     </message>
+    <message>
+        <source>further event of a turning point</source>
+        <translation>ytterligere hendelse i et vendepunkt</translation>
+    </message>
+    <message>
+        <source>further events of turning points</source>
+        <translation>ytterligere hendelser i vendepunkter</translation>
+    </message>
 </context>
 <context>
     <name>EventClipboard</name>
@@ -2716,6 +2724,34 @@ Programmet kobler seg aldri til nettet.</translation>
         <source>Definition</source>
         <translation>Definisjon</translation>
     </message>
+    <message>
+        <source>reading</source>
+        <translation>lesning</translation>
+    </message>
+    <message>
+        <source>Type of document</source>
+        <translation>Dokumenttype</translation>
+    </message>
+    <message>
+        <source>In the strip under the timeline</source>
+        <translation>I stripen under tidslinjen</translation>
+    </message>
+    <message>
+        <source>From department</source>
+        <translation>Fra avdeling</translation>
+    </message>
+    <message>
+        <source>To department</source>
+        <translation>Til avdeling</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Lavest</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Høyest</translation>
+    </message>
 </context>
 <context>
     <name>bench</name>
@@ -3189,6 +3225,10 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     <message>
         <source>There is no command “%1”; forlop --help lists them.</source>
         <translation>Kommandoen «%1» finnes ikke; forlop --help lister dem opp.</translation>
+    </message>
+    <message>
+        <source>The first row names no column that is known, and no column holds dates. Name the columns, as in “title” and “date”.</source>
+        <translation>Første rad navngir ingen kjent kolonne, og ingen kolonne har datoer. Gi kolonnene navn, som «title» og «date».</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +3706,10 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     <message>
         <source>The date should end here.</source>
         <translation>Datoen skulle slutte her.</translation>
+    </message>
+    <message>
+        <source>In a set two dots without a date before or after them stand only at its beginning or end.</source>
+        <translation>I en mengde står to punktum uten dato foran eller bak bare først eller sist.</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5103,18 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     <message>
         <source>Stopped; nothing was changed.</source>
         <translation>Stanset; ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older version and is upgraded now; as it was it is kept in %2.</source>
+        <translation>%1 ble laget av en eldre versjon og er nå oppgradert; slik den var, ligger den i %2.</translation>
+    </message>
+    <message>
+        <source>The file is damaged; in the words of SQLite: %1.</source>
+        <translation>Filen er skadet; med ordene til SQLite: %1.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>og %1 til</translation>
     </message>
 </context>
 </TS>

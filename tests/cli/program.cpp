@@ -53,8 +53,8 @@ Outcome runForlop(const QStringList& arguments, const QByteArray& input) {
 Outcome runForlopOnFullDisk(const QStringList& arguments, qint64 bytes) {
     QProcess process;
     process.setChildProcessModifier([bytes] {
-        // Ignored, it makes the write fail instead of ending the program.
-        std::signal(SIGXFSZ, SIG_IGN);
+        // As a shell gives it: the program itself has to see to it that a write fails instead of ending it.
+        std::signal(SIGXFSZ, SIG_DFL);
         const rlimit limit{static_cast<rlim_t>(bytes), static_cast<rlim_t>(bytes)};
         setrlimit(RLIMIT_FSIZE, &limit);
     });

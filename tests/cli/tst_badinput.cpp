@@ -156,6 +156,25 @@ TEST_F(BadInput, aFullDiskLeavesNoHalfProject) {
     }
 }
 
+TEST_F(BadInput, anImportThatFillsTheDiskLeavesTheProjectAsItWas) {
+    const QByteArray good = goodProject();
+    writeFile(m_path, good);
+    const QString text = m_folder.filePath(u"long.txt"_s);
+    QByteArray lines;
+    for (int i = 0; i < 20'000; ++i)
+        lines += "A line of text that is long enough to matter, " + QByteArray::number(i) + ".\n";
+    writeFile(text, lines);
+    const Outcome outcome = runForlopOnFullDisk({u"import"_s, m_path, text}, good.size() + 70'000);
+    EXPECT_EQ(outcome.code, 2);
+    EXPECT_TRUE(outcome.err.contains("nothing was changed")) << outcome.err.constData();
+    EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden),
+              (QStringList{u"a.forlop"_s, u"long.txt"_s}));
+    EXPECT_EQ(contentOf(m_path).size(), good.size());
+    const Outcome checked = runForlop({u"check"_s, m_path});
+    EXPECT_EQ(checked.code, 0) << checked.err.constData();
+    EXPECT_EQ(runForlop({u"search"_s, m_path, u"enough matter"_s}).err.trimmed(), "Nothing found.");
+}
+
 TEST_F(BadInput, anUnknownCommandIsNamed) {
     const Outcome outcome = runForlop({u"frobnicate"_s, u"--json"_s});
     EXPECT_EQ(outcome.code, 2);

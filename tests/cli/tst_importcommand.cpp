@@ -155,6 +155,17 @@ TEST_F(ImportCommand, aMappingNamesColumnsAndDates) {
     EXPECT_TRUE(ran.input().value("issues"_L1).toArray().isEmpty());
 }
 
+TEST_F(ImportCommand, aTableOfNobodyKnowsWhatIsUnusable) {
+    const QByteArray before = bytesOf(project());
+    const Ran ran = import({write(u"what.csv"_s, "a,b\n1,2\n3,4\n")});
+    EXPECT_EQ(ran.code, 2);
+    EXPECT_TRUE(ran.words.contains(u"what.csv: The first row names no column"_s)) << qPrintable(ran.words);
+    EXPECT_EQ(bytesOf(project()), before);
+    // Dates are enough to know it by.
+    EXPECT_EQ(import({write(u"bare.csv"_s, "2019-03,Something happened\nMay 2019,Something else\n")}).code,
+              0);
+}
+
 TEST_F(ImportCommand, aMappingToNoFieldIsUnusable) {
     const QString table = write(u"e.csv"_s, "a,title\n1,One\n");
     expectUntouched({table, u"--mapping"_s, write(u"m.json"_s, R"({"a": "datum"})")}, u"“datum”"_s);

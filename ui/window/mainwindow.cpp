@@ -197,6 +197,8 @@ void MainWindow::take(std::unique_ptr<Project> project) {
     m_preferences.addRecentFile(m_session->project().path());
     takeSession(m_session.get());
     restoreView();
+    if (const QString upgraded = m_session->project().upgradeSentence(); !upgraded.isEmpty())
+        m_dialogs->tell(this, upgraded);
 }
 
 void MainWindow::closeProject() {
@@ -269,6 +271,14 @@ void MainWindow::restoreView() {
         m_parts.canvas->fitAll();
     else
         m_parts.canvas->zoomTo(range);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    // What another window has written since is shown when this one comes to the front.
+    if (event->type() != QEvent::ActivationChange || !isActiveWindow() || !m_session) return;
+    if (const Result<bool> followed = m_session->project().follow(); !followed)
+        m_session->say(followed.error().text);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

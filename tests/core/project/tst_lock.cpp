@@ -85,3 +85,30 @@ TEST_F(TheLock, HoldsWhateverNameTheFileIsOpenedBy) {
     ASSERT_TRUE(second.ok());
     EXPECT_TRUE((*second)->isReadOnly());
 }
+
+TEST_F(TheLock, LetsTheReaderFollowWhatTheHolderWrites) {
+    const auto second = openAs(QStringLiteral("Ola"));
+    ASSERT_TRUE(second.ok());
+    int told = 0;
+    QObject::connect(second->get(), &Project::changed, [&](const ChangeSet& changes) {
+        EXPECT_TRUE(changes.everything);
+        ++told;
+    });
+    EXPECT_FALSE(*(*second)->follow()) << "nothing was written yet";
+    EditBuilder builder = project().edit();
+    Lane lane;
+    lane.name = QStringLiteral("National");
+    builder.insert(lane);
+    Event event;
+    event.title = QStringLiteral("heard of");
+    builder.insert(event);
+    commit(builder.build(QStringLiteral("Add lane and event")));
+    EXPECT_TRUE((*second)->tables().of<Lane>().empty());
+    EXPECT_TRUE(*(*second)->follow());
+    EXPECT_EQ((*second)->tables().of<Lane>().size(), 1U);
+    EXPECT_EQ((*second)->events().size(), 1U);
+    EXPECT_EQ((*second)->undoSentence(), QStringLiteral("Add lane and event"));
+    EXPECT_FALSE(*(*second)->follow());
+    EXPECT_EQ(told, 1);
+    EXPECT_FALSE(*project().follow()) << "the holder knows what it wrote";
+}

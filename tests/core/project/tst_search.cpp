@@ -167,3 +167,20 @@ TEST_F(Searching, GivesNoMoreThanAsked) {
     commit(builder.build(QStringLiteral("Add")));
     EXPECT_EQ(project().search(QStringLiteral("same"), 7)->size(), 7);
 }
+
+TEST_F(Searching, ShowsTheFirstPassageOfATextThatIsVeryLong) {
+    Source source;
+    source.title = QStringLiteral("long");
+    const Blob text = blobOf(QStringLiteral("first some words about Bestillerenheten here\n") +
+                             QStringLiteral("bestiller og utfører\n").repeated(200'000));
+    source.textHash = text.sha256;
+    const qint64 sourceId = put(source, {text});
+    const auto hits = project().search(QStringLiteral("bestill"));
+    ASSERT_TRUE(hits.ok());
+    ASSERT_EQ(hits->size(), 1);
+    EXPECT_EQ(hits->first().id, sourceId);
+    EXPECT_TRUE(
+        hits->first().snippet.startsWith(QStringLiteral("first some words about Bestillerenheten here")))
+        << hits->first().snippet.toStdString();
+    EXPECT_LT(hits->first().snippet.size(), 200);
+}
