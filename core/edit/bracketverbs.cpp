@@ -165,6 +165,29 @@ Result<Edit> makePreferred(EditBuilder& builder, BracketingId id) {
     return builder.build(EditText::tr("Prefer %1").arg(bracketing->name));
 }
 
+Result<Edit> hideBracketing(EditBuilder& builder, BracketingId id) {
+    auto bracketing = need(builder, id);
+    if (!bracketing) return bracketing.error();
+    bracketing->hidden = true;
+    builder.replace(*bracketing);
+    return builder.build(EditText::tr("Hide %1").arg(bracketing->name));
+}
+
+Result<Edit> showHiddenBracketings(EditBuilder& builder, CaseId caseId) {
+    QString name;
+    int shown = 0;
+    for (Bracketing bracketing : builder.where(&Bracketing::caseId, caseId)) {
+        if (!bracketing.hidden) continue;
+        bracketing.hidden = false;
+        builder.replace(bracketing);
+        name = bracketing.name;
+        ++shown;
+    }
+    if (shown == 0) return refused(EditText::tr("No bracketing is hidden."));
+    return builder.build(shown == 1 ? EditText::tr("Show %1").arg(name)
+                                    : EditText::tr("Show %1 bracketings").arg(shown));
+}
+
 Result<Edit> drawBracket(EditBuilder& builder, BracketingId bracketingId, const TemporalExtent& from,
                          const TemporalExtent& until, const QString& name, BracketId parent) {
     if (const auto bracketing = need(builder, bracketingId); !bracketing) return bracketing.error();
@@ -280,6 +303,19 @@ Result<Edit> moveFrontier(EditBuilder& builder, FrontierId id, const TemporalExt
     builder.replace(*frontier);
     gatherAt(builder, id);
     return builder.build(EditText::tr("Move %1 to %2").arg(name, inWords(when)), mergeKey);
+}
+
+Result<Edit> moveFrontierTo(EditBuilder& builder, FrontierId id, const TemporalExtent& when,
+                            EventId markedBy) {
+    const auto frontier = need(builder, id);
+    if (!frontier) return frontier.error();
+    if (auto error = refusalOfMarks(builder, caseOf(builder, frontier->bracketing), {markedBy}))
+        return std::move(*error);
+    if (Result<Edit> moved = moveFrontier(builder, id, when); !moved) return moved;
+    setMarks(builder, id, {markedBy});
+    return builder.build(EditText::tr("Move %1 to %2, marked by %3")
+                             .arg(nameOfRow(builder, Entity::Frontier, id.value()), inWords(when),
+                                  nameOfRow(builder, Entity::Event, markedBy.value())));
 }
 
 Result<Edit> moveOuterEnd(EditBuilder& builder, BracketId id, OuterEnd which, const TemporalExtent& when) {

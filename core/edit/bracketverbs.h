@@ -11,6 +11,9 @@ namespace forlop {
                                          BracketingStatus status = BracketingStatus::Working);
 /// Makes it the case's preferred one; the one that was becomes a rival.
 [[nodiscard]] Result<Edit> makePreferred(EditBuilder& builder, BracketingId id);
+/// Hides a bracketing from the timeline, or brings hidden ones back.
+[[nodiscard]] Result<Edit> hideBracketing(EditBuilder& builder, BracketingId id);
+[[nodiscard]] Result<Edit> showHiddenBracketings(EditBuilder& builder, CaseId caseId);
 
 /// A new bracket over [from, until), given as extents. Where it touches a neighbour's end a shared frontier
 /// is made; where it would overlap, the answer is a sentence. An empty name becomes the next number.
@@ -26,6 +29,9 @@ namespace forlop {
 /// Moves a frontier; must stay between its neighbours ("Frontier must stay inside P2").
 [[nodiscard]] Result<Edit> moveFrontier(EditBuilder& builder, FrontierId id, const TemporalExtent& when,
                                         const QString& mergeKey = {});
+/// Moves a frontier to the start of an event, which marks it from then on.
+[[nodiscard]] Result<Edit> moveFrontierTo(EditBuilder& builder, FrontierId id, const TemporalExtent& when,
+                                          EventId markedBy);
 enum class OuterEnd { Start, End };
 /// Moves the outer start or end of a bracket.
 [[nodiscard]] Result<Edit> moveOuterEnd(EditBuilder& builder, BracketId id, OuterEnd which,

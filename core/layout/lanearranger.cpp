@@ -16,6 +16,11 @@ struct LaneNeed {
     int natural = 1; ///< rows it would take
     int rows = 1;    ///< rows it gets
     bool dense = false;
+    bool collapsed = false;
+    std::optional<double> height; ///< as the analyst made it
+
+    [[nodiscard]] bool folds() const { return !dense && rows < natural; }
+    [[nodiscard]] bool takesWhatItNeeds() const { return !collapsed && !height; }
 };
 
 class Arranger {
@@ -31,7 +36,12 @@ public:
             if (m_needs[i].events == nullptr) continue;
             PlacedLane& lane = m_d.frame.lanes[i];
             lane.total = m_needs[i].events->size();
-            m_needs[i].dense ? countDense(lane, *m_needs[i].events) : placeLane(i);
+            if (m_needs[i].dense)
+                countDense(lane, *m_needs[i].events);
+            else if (m_needs[i].collapsed)
+                placeCollapsed(i);
+            else
+                placeLane(i);
         }
     }
 
@@ -39,11 +49,14 @@ private:
     void readNeeds();
     void setHeights();
     [[nodiscard]] double heightWith(double row) const;
+    [[nodiscard]] double heightOf(const LaneNeed& need, double row) const;
     void shareRows(double available);
-    [[nodiscard]] static bool folds(const LaneNeed& need) { return !need.dense && need.rows < need.natural; }
+    void fitRows(LaneNeed& need) const;
     void countDense(PlacedLane& lane, const LaneEvents& events) const;
     void placeLane(size_t index);
+    void placeCollapsed(size_t index);
     [[nodiscard]] PlacedEvent placed(size_t index, size_t row) const;
+    [[nodiscard]] bool isStartless(const PlacedEvent& event) const;
     void stick(PlacedEvent& event, bool startless) const;
     void finishLabel(PlacedEvent& event, double limit) const;
 
@@ -54,13 +67,17 @@ private:
 };
 
 void Arranger::readNeeds() {
-    const TimeRange view = m_d.view();
     for (const LaneFact& fact : m_d.facts.lanes()) {
         LaneNeed need;
         need.events = m_d.model.index.lane(fact.id);
+        const LaneView& view = m_d.state.laneView;
+        need.collapsed = view.collapsed.contains(fact.id.value());
+        if (const auto height = view.heights.constFind(fact.id.value()); height != view.heights.constEnd())
+            need.height = std::max(*height * m_d.state.textScale, 2 * m_d.m.lanePad + m_d.m.row);
         if (need.events != nullptr) {
             const LaneEvents& events = *need.events;
-            const size_t visible = events.firstStartingAt(view.until) - events.countBefore(view.from);
+            const TimeRange seen = m_d.view();
+            const size_t visible = events.firstStartingAt(seen.until) - events.countBefore(seen.from);
             need.dense = static_cast<double>(visible) > m_d.width() / 2;
             need.natural = need.dense ? 2 : std::max(1, m_packings.natural(m_request, fact.id, events).lines);
         }
@@ -70,18 +87,37 @@ void Arranger::readNeeds() {
 
 double Arranger::heightWith(double row) const {
     double height = 0;
-    for (const LaneNeed& need : m_needs)
-        height += 2 * m_d.m.lanePad + need.rows * row + (folds(need) ? m_d.m.foldRow : 0);
+    for (const LaneNeed& need : m_needs) height += heightOf(need, row);
     return height;
+}
+
+double Arranger::heightOf(const LaneNeed& need, double row) const {
+    if (need.collapsed) return m_d.m.foldRow + 4;
+    if (need.height) return *need.height;
+    return 2 * m_d.m.lanePad + need.rows * row + (need.folds() ? m_d.m.foldRow : 0);
+}
+
+// As many rows as the height that the analyst gave has room for.
+void Arranger::fitRows(LaneNeed& need) const {
+    const auto rowsIn = [this](double height) {
+        return std::max(1, static_cast<int>((height - 2 * m_d.m.lanePad) / m_d.m.row));
+    };
+    need.rows = std::min({need.natural, rowsIn(*need.height), LanePackings::kMostLines});
+    if (need.folds()) need.rows = std::min(need.natural, rowsIn(*need.height - m_d.m.foldRow));
 }
 
 // All lanes get the same number of rows at most; what then is left goes to those that fold most.
 void Arranger::shareRows(double available) {
     int most = 1;
-    for (const LaneNeed& need : m_needs) most = std::max(most, need.natural);
+    for (LaneNeed& need : m_needs) {
+        if (need.collapsed) need.rows = 0;
+        if (need.height && !need.collapsed) fitRows(need);
+        if (need.takesWhatItNeeds()) most = std::max(most, need.natural);
+    }
     int cap = std::min(most, LanePackings::kMostLines);
     const auto give = [this](int rows) {
-        for (LaneNeed& need : m_needs) need.rows = std::min(need.natural, rows);
+        for (LaneNeed& need : m_needs)
+            if (need.takesWhatItNeeds()) need.rows = std::min(need.natural, rows);
     };
     give(cap);
     if (m_d.state.crowding == Crowding::Scroll) return;
@@ -90,7 +126,8 @@ void Arranger::shareRows(double available) {
         given = false;
         std::vector<LaneNeed*> folding;
         for (LaneNeed& need : m_needs)
-            if (folds(need) && need.rows < LanePackings::kMostLines) folding.push_back(&need);
+            if (need.takesWhatItNeeds() && need.folds() && need.rows < LanePackings::kMostLines)
+                folding.push_back(&need);
         std::stable_sort(folding.begin(), folding.end(), [](const LaneNeed* a, const LaneNeed* b) {
             return a->natural - a->rows > b->natural - b->rows;
         });
@@ -110,23 +147,30 @@ void Arranger::setHeights() {
     const double available = m_d.frame.lanesView.height;
     shareRows(available);
     int rows = 0;
-    for (const LaneNeed& need : m_needs) rows += need.rows;
+    int sharing = 0;
+    for (const LaneNeed& need : m_needs) {
+        if (!need.takesWhatItNeeds()) continue;
+        rows += need.rows;
+        ++sharing;
+    }
     const double spare = std::max(0.0, available - heightWith(m_d.m.row));
     const double rowHeight = rows == 0 ? m_d.m.row : std::min(m_d.m.rowMost, m_d.m.row + spare / rows);
     const double rest = std::max(0.0, available - heightWith(rowHeight));
-    const double each = m_needs.empty() ? 0 : rest / static_cast<double>(m_needs.size());
+    const double each = sharing == 0 ? 0 : rest / sharing;
     double y = m_d.frame.lanesView.y - m_d.state.scrollY;
     for (size_t i = 0; i < m_needs.size(); ++i) {
         const LaneNeed& need = m_needs[i];
         PlacedLane lane;
         lane.id = m_d.facts.lanes()[i].id;
         lane.rows = need.rows;
-        lane.rowHeight = rowHeight;
         lane.dense = need.dense;
-        const double height =
-            2 * m_d.m.lanePad + lane.rows * rowHeight + (folds(need) ? m_d.m.foldRow : 0) + each;
+        lane.collapsed = need.collapsed;
+        const double fold = need.folds() ? m_d.m.foldRow : 0;
+        const double height = heightOf(need, rowHeight) + (need.takesWhatItNeeds() ? each : 0);
+        const double room = height - 2 * m_d.m.lanePad - fold;
+        lane.rowHeight = need.height && lane.rows > 0 ? std::min(m_d.m.rowMost, room / lane.rows) : rowHeight;
         lane.box = {m_d.left(), y, m_d.width(), height};
-        lane.rowTop = y + m_d.m.lanePad + each / 2;
+        lane.rowTop = lane.collapsed ? y + 2 : y + m_d.m.lanePad + (room - lane.rows * lane.rowHeight) / 2;
         m_d.frame.lanes.push_back(lane);
         y += height;
     }
@@ -157,6 +201,11 @@ PlacedEvent Arranger::placed(size_t index, size_t row) const {
     return event;
 }
 
+bool Arranger::isStartless(const PlacedEvent& event) const {
+    return event.extent.width > 0 && !isFinite(m_d.model.events.from(event.row)) &&
+           (m_d.model.events.extentFlags(event.row) & extentflag::Interval) != 0;
+}
+
 // The badge of a long stretch stays in view while its stretch does.
 void Arranger::stick(PlacedEvent& event, bool startless) const {
     if (event.extent.x >= m_d.left()) return;
@@ -182,10 +231,27 @@ void Arranger::finishLabel(PlacedEvent& event, double limit) const {
                    height};
 }
 
+// All that is seen stands in the one row of badges and counted bars.
+void Arranger::placeCollapsed(size_t index) {
+    PlacedLane& lane = m_d.frame.lanes[index];
+    const LaneEvents& events = *m_needs[index].events;
+    const TimeRange view = m_d.view();
+    std::vector<PlacedEvent> folded;
+    events.forEachIn(view.from, view.until, [&](size_t pos) {
+        folded.push_back(placed(index, events.row(pos)));
+        PlacedEvent& event = folded.back();
+        stick(event, isStartless(event));
+        event.badge.x = std::min(event.badge.x, m_d.right() - 8);
+    });
+    lane.before = events.countBefore(view.from);
+    lane.after = lane.total - lane.before - folded.size();
+    foldLane(m_d, index, std::move(folded));
+}
+
 void Arranger::placeLane(size_t index) {
     PlacedLane& lane = m_d.frame.lanes[index];
     const LaneEvents& events = *m_needs[index].events;
-    const LanePacking& packing = folds(m_needs[index])
+    const LanePacking& packing = m_needs[index].folds()
                                      ? m_packings.capped(m_request, lane.id, events, lane.rows)
                                      : m_packings.natural(m_request, lane.id, events);
     if (!packing.whole) {
@@ -213,9 +279,7 @@ void Arranger::placeLane(size_t index) {
             // What stands just outside still limits the label of its neighbour.
         } else {
             ++lane.drawn;
-            const quint32 flags = m_d.model.events.extentFlags(packed.row);
-            stick(event, event.extent.width > 0 && (flags & extentflag::Interval) != 0 &&
-                             !isFinite(m_d.model.events.from(packed.row)));
+            stick(event, isStartless(event));
             event.badge.y = lane.rowTop + (packed.line + 0.5) * lane.rowHeight;
             event.extent.y = event.badge.y - m_d.m.mark / 2;
         }

@@ -11,7 +11,6 @@ namespace {
 
 constexpr double kEdge = 3; // the coloured top edge of a bracket
 constexpr double kPad = 8;
-constexpr double kHeadText = 30;
 constexpr double kDiamond = 5;
 
 struct Span {
@@ -20,33 +19,20 @@ struct Span {
     [[nodiscard]] double width() const { return to - from; }
 };
 
-// Where a bracket stands, with a frontier under the hand taken where it is now.
-class Places {
-public:
-    explicit Places(const Drawing& d) : m_d(d) {}
-    [[nodiscard]] Span of(const BracketFact& bracket) const {
-        return {at(bracket.opens, bracket.from), at(bracket.closes, bracket.until)};
-    }
-    [[nodiscard]] double of(const FrontierFact& frontier) const { return at(frontier.id, frontier.at); }
-
-private:
-    [[nodiscard]] double at(FrontierId id, Instant without) const {
-        const auto& moving = m_d.state.movingFrontier;
-        return m_d.x(moving && !id.isNull() && moving->id == id ? moving->at : without);
-    }
-    const Drawing& m_d;
-};
+Span spanOf(const Drawing& d, const BracketFact& bracket) {
+    return {d.x(d.startOf(bracket)), d.x(d.endOf(bracket))};
+}
 
 void headRule(const Drawing& d, double y) {
     d.list.line({Role::Rule}, {0, y - 0.5}, {d.frame.size.width, y - 0.5}, {{Ink::Border}, 1});
 }
 
-void drawNested(const Drawing& d, const Places& places, const BracketFact& bracket) {
+void drawNested(const Drawing& d, const BracketFact& bracket) {
     const Box& band = d.frame.band;
     const double top = band.bottom() - d.m.nested;
     const Tone line = bracketLine(bracket.colour);
     for (const BracketFact& nested : bracket.nested) {
-        Span span = places.of(nested);
+        Span span = spanOf(d, nested);
         if (span.to <= d.left() || span.from >= d.right()) continue;
         const bool begins = span.from > d.left();
         const Span seen{std::max(span.from, d.left()), std::min(span.to, d.right())};
@@ -68,7 +54,8 @@ void drawNested(const Drawing& d, const Places& places, const BracketFact& brack
 std::vector<QString> pillWords(const Drawing& d, const BracketFact& bracket, const BracketShare& share) {
     std::vector<QString> words;
     const auto& moving = d.state.movingFrontier;
-    if (moving && bracket.meets(moving->id)) {
+    const auto& end = d.state.movingEnd;
+    if ((moving && bracket.meets(moving->id)) || (end && end->bracket == bracket.id)) {
         QStringList full{TimelineWords::tr("%1 certain").arg(share.certain)};
         QString brief = QString::number(share.certain);
         if (share.straddling > 0) {
@@ -103,10 +90,9 @@ double drawPill(const Drawing& d, const BracketFact& bracket, const Box& box, co
     return 0;
 }
 
-void drawBracket(const Drawing& d, const Places& places, const BracketFact& bracket,
-                 const std::optional<BracketShare>& share) {
+void drawBracket(const Drawing& d, const BracketFact& bracket, const std::optional<BracketShare>& share) {
     const Box& band = d.frame.band;
-    const Span span = places.of(bracket);
+    const Span span = spanOf(d, bracket);
     if (span.to <= d.left() || span.from >= d.right() || span.width() <= 0) return;
     const Span seen{std::max(span.from, d.left()), std::min(span.to, d.right())};
     const Box box{seen.from, band.y, seen.width(), band.height};
@@ -127,14 +113,17 @@ void drawBracket(const Drawing& d, const Places& places, const BracketFact& brac
         d.elided({Role::BracketDetail, bracket.id.value()}, {box.x + kPad, theme}, bracket.theme, d.m.label,
                  Ink::Text2, box.width - 2 * kPad, TextStyle::Regular, 4);
     }
-    drawNested(d, places, bracket);
+    drawNested(d, bracket);
     d.frame.brackets.push_back({bracket.id, box, bracket.from, bracket.until, false, true});
 }
 
 // As it is, or as it will be with the frontier under the hand.
 std::optional<BracketShare> shareOf(const Drawing& d, const BracketFact& bracket) {
-    if (const auto& moving = d.state.movingFrontier)
-        for (const BracketShare& share : moving->moved.shares)
+    const MovedShares* moved = d.state.movingFrontier ? &d.state.movingFrontier->moved
+                               : d.state.movingEnd    ? &d.state.movingEnd->moved
+                                                      : nullptr;
+    if (moved != nullptr)
+        for (const BracketShare& share : moved->shares)
             if (share.bracket == bracket.id) return share;
     return bracket.share;
 }
@@ -149,10 +138,11 @@ void drawMainHead(const Drawing& d, const BandFact& band) {
              Ink::Text, d.m.head - kHeadText - 6, TextStyle::Bold);
     d.elided({Role::LaneHead, band.id.value()},
              {kHeadText, d.baseline(line + 16 * d.state.textScale, d.m.label)}, band.detail, d.m.label,
-             Ink::Text2, d.m.head - kHeadText - 6);
+             Ink::Text2, d.m.head - kHeadText - 40);
+    drawHiddenRivals(d, d.m.head - 5, line + 16 * d.state.textScale);
 }
 
-void drawMainBand(const Drawing& d, const Places& places) {
+void drawMainBand(const Drawing& d) {
     const BandFact* band = d.facts.mainBand();
     const Box& box = d.frame.band;
     d.list.rect({Role::LaneHead, band != nullptr ? band->id.value() : 0}, {0, box.y, d.m.head, box.height},
@@ -167,7 +157,7 @@ void drawMainBand(const Drawing& d, const Places& places) {
         return;
     }
     d.list.pushClip(box);
-    for (const BracketFact& bracket : band->brackets) drawBracket(d, places, bracket, shareOf(d, bracket));
+    for (const BracketFact& bracket : band->brackets) drawBracket(d, bracket, shareOf(d, bracket));
     d.list.popClip();
     drawMainHead(d, *band);
 }
@@ -199,7 +189,7 @@ void drawFrontierText(const Drawing& d, const FrontierFact& frontier, double x, 
                  Ink::Text2, room, TextStyle::Regular, 4);
 }
 
-void drawStrip(const Drawing& d, const Places& places, const BandFact& band) {
+void drawStrip(const Drawing& d, const BandFact& band) {
     const Box& strip = d.frame.strip;
     d.list.rect({Role::LaneHead, band.id.value()}, {0, strip.y, d.m.head, strip.height}, Ink::Window);
     d.list.rect({Role::Strip}, strip, Ink::Canvas);
@@ -211,7 +201,8 @@ void drawStrip(const Drawing& d, const Places& places, const BandFact& band) {
              Ink::Text2, d.m.head - kHeadText - 4);
     d.list.pushClip(strip);
     std::vector<std::pair<double, const FrontierFact*>> marks;
-    for (const FrontierFact& frontier : band.frontiers) marks.emplace_back(places.of(frontier), &frontier);
+    for (const FrontierFact& frontier : band.frontiers)
+        marks.emplace_back(d.x(d.placeOf(frontier)), &frontier);
     std::stable_sort(marks.begin(), marks.end(),
                      [](const auto& a, const auto& b) { return a.first < b.first; });
     for (size_t i = 0; i < marks.size(); ++i) {
@@ -224,56 +215,12 @@ void drawStrip(const Drawing& d, const Places& places, const BandFact& band) {
     headRule(d, strip.bottom());
 }
 
-void drawRival(const Drawing& d, const BandFact& band, double y, bool hasMore) {
-    const Box row{d.left(), y, d.width(), d.m.rival};
-    const Tag head{Role::RivalBand, band.id.value()};
-    d.list.rect({Role::LaneHead, band.id.value()}, {0, y, d.m.head, row.height}, Ink::Window);
-    d.list.rect({Role::Strip}, row, Ink::Canvas);
-    d.list.icon(head, {9, y + row.height / 2 - 8, 16, 16}, Icon::Eye, Ink::Text2);
-    const double line = d.baseline(y + row.height / 2, d.m.label);
-    const double room = d.m.head - kHeadText - (hasMore ? 22 : 6);
-    d.elided({Role::LaneHead, band.id.value()}, {kHeadText, line},
-             band.name + QStringLiteral(" · ") + band.detail, d.m.label, Ink::Text2, room);
-    if (hasMore)
-        d.list.icon({Role::Handle, band.id.value()}, {d.m.head - 21, y + row.height / 2 - 8, 16, 16},
-                    Icon::ChevronDown, Ink::Text2);
-    d.list.pushClip(row);
-    const Stroke dashed({Ink::Strong}, 1, {4, 2});
-    for (const BracketFact& bracket : band.brackets) {
-        const double from = std::max(d.x(bracket.from), d.left() - 4);
-        const double until = std::min(d.x(bracket.until), d.right() + 4);
-        if (until <= d.left() || from >= d.right()) continue;
-        const Box box{from + 0.5, y + 3.5, until - from, row.height - 7};
-        const Tag tag{Role::RivalBand, bracket.id.value()};
-        d.list.rect(tag, box, d.isSelected(bracket.id.value()) ? Tone(Ink::AccentTint) : Tone(Ink::Canvas),
-                    dashed);
-        const double seen = std::max(from, d.left());
-        d.elided({Role::BracketName, bracket.id.value()}, {seen + kPad, line}, bracket.title, d.m.label,
-                 Ink::Text2, until - seen - 2 * kPad, TextStyle::Regular, 3);
-        d.frame.brackets.push_back({bracket.id, box, bracket.from, bracket.until, false, false});
-    }
-    d.list.popClip();
-    headRule(d, row.bottom());
-}
-
-std::vector<const BandFact*> shownRivals(const Drawing& d) {
-    std::vector<const BandFact*> rivals;
-    for (const BandFact* rival : d.facts.rivals())
-        if (!rival->hidden) rivals.push_back(rival);
-    if (!rivals.empty()) {
-        const auto offset = static_cast<std::ptrdiff_t>(
-            static_cast<size_t>(std::max(0, d.state.rivalOffset)) % rivals.size());
-        std::rotate(rivals.begin(), rivals.begin() + offset, rivals.end());
-    }
-    return rivals;
-}
-
 // In bands, strip and rivals; the lanes have their own.
-void drawFrontierHeads(const Drawing& d, const Places& places, const BandFact& band) {
+void drawFrontierHeads(const Drawing& d, const BandFact& band) {
     const Box area{d.left(), d.frame.band.y, d.width(), d.frame.lanesView.y - d.frame.band.y};
     d.list.pushClip(area);
     for (const FrontierFact& frontier : band.frontiers) {
-        const double x = places.of(frontier);
+        const double x = d.x(d.placeOf(frontier));
         if (x < d.left() - 8 || x > d.right() + 8) continue;
         const bool selected = d.isSelected(frontier.id.value());
         const Tone tone = selected          ? Tone(Ink::Accent)
@@ -308,13 +255,10 @@ double arrangeBands(const Drawing& d, double top) {
 }
 
 void drawBands(const Drawing& d) {
-    const Places places(d);
     const BandFact* band = d.facts.mainBand();
-    if (d.frame.strip.height > 0) drawStrip(d, places, *band);
-    const std::vector<const BandFact*> rivals = shownRivals(d);
-    if (!rivals.empty()) drawRival(d, *rivals.front(), d.frame.rivals.y, rivals.size() > 1);
-    drawMainBand(d, places);
-    if (band != nullptr) drawFrontierHeads(d, places, *band);
+    if (d.frame.strip.height > 0) drawStrip(d, *band);
+    drawMainBand(d);
+    if (band != nullptr) drawFrontierHeads(d, *band);
     d.list.line({Role::Rule}, {d.m.head - 0.5, d.frame.axis.y}, {d.m.head - 0.5, d.frame.lanesView.bottom()},
                 {{Ink::Border}, 1});
     headRule(d, d.frame.lanesView.y);
@@ -323,7 +267,6 @@ void drawBands(const Drawing& d) {
 void drawFrontierLines(const Drawing& d) {
     const BandFact* band = d.facts.mainBand();
     if (band == nullptr) return;
-    const Places places(d);
     const Box& view = d.frame.lanesView;
     static constexpr std::array<FadeStop, 4> stops{FadeStop{0, 0}, {0.4F, 1}, {0.6F, 1}, {1, 0}};
     const auto& moving = d.state.movingFrontier;
@@ -340,7 +283,7 @@ void drawFrontierLines(const Drawing& d) {
                     selected ? Tone(Ink::Accent, 20) : Tone(Ink::Text2, 14), stops);
     }
     for (const FrontierFact& frontier : band->frontiers) {
-        const double x = places.of(frontier);
+        const double x = d.x(d.placeOf(frontier));
         if (x < d.left() - 2 || x > d.right() + 2) continue;
         const bool selected = d.isSelected(frontier.id.value());
         const Tone tone = selected          ? Tone(Ink::Accent)

@@ -261,6 +261,7 @@ MovedShares TimelineFacts::sharesWith(const TimelineModel& model, const Frontier
     const FrontierFact* was = frontier(moved.id);
     const BandFact* band = mainBand();
     if (was == nullptr || band == nullptr) return {m_counts.shares(), {}};
+    const auto marking = model.events.rowOf(moved.marks);
     const auto with = [&](const BracketCounts& counts) {
         std::vector<ResolvedBracket> brackets = counts.brackets();
         for (ResolvedBracket& bracket : brackets) {
@@ -269,10 +270,12 @@ MovedShares TimelineFacts::sharesWith(const TimelineModel& model, const Frontier
             if (fact->opens == moved.id) {
                 bracket.startFrom = moved.padded.startFrom;
                 bracket.startUntil = moved.padded.endUntil;
+                if (marking) bracket.openingOrder = model.events.order(*marking);
             }
             if (fact->closes == moved.id) {
                 bracket.endFrom = moved.padded.startFrom;
                 bracket.endUntil = moved.padded.endUntil;
+                if (marking) bracket.closingOrder = model.events.order(*marking);
             }
         }
         return counts.sharesWith(model, brackets, std::min(was->padded.startFrom, moved.padded.startFrom),
@@ -287,6 +290,34 @@ MovedShares TimelineFacts::sharesWith(const TimelineModel& model, const Frontier
                 return with(inner);
             }
     return with(m_counts);
+}
+
+MovedShares TimelineFacts::sharesWith(const TimelineModel& model, const EndPreview& moved) const {
+    std::vector<ResolvedBracket> brackets = m_counts.brackets();
+    Instant from = std::min(moved.was, moved.at);
+    Instant until = std::max(moved.was, moved.latest);
+    for (ResolvedBracket& bracket : brackets) {
+        if (bracket.id != moved.bracket) continue;
+        const bool start = moved.end == BracketEnd::Start;
+        Instant& first = start ? bracket.startFrom : bracket.endFrom;
+        Instant& last = start ? bracket.startUntil : bracket.endUntil;
+        from = std::min(from, first);
+        until = std::max(until, last);
+        first = moved.at;
+        last = moved.latest;
+    }
+    return m_counts.sharesWith(model, brackets, from, until);
+}
+
+bool TimelineFacts::isInMainBand(BracketId id) const {
+    const BandFact* band = mainBand();
+    if (band == nullptr) return false;
+    for (const BracketFact& each : band->brackets) {
+        if (each.id == id) return true;
+        for (const BracketFact& nested : each.nested)
+            if (nested.id == id) return true;
+    }
+    return false;
 }
 
 } // namespace forlop

@@ -2,8 +2,10 @@
 // What the parts of the timeline layout share while one frame is laid out.
 #pragma once
 
+#include "core/layout/banddifference.h"
 #include "core/layout/displaylist.h"
 #include "core/layout/eventink.h"
+#include "core/layout/influencepaths.h"
 #include "core/layout/timelinefacts.h"
 #include "core/layout/timelineframe.h"
 #include "core/layout/timelinelabels.h"
@@ -27,6 +29,7 @@ struct Drawing {
     TimelineLabels& labels;
     TimelineFrame& frame;
     DisplayList& list;
+    InfluencePaths paths; ///< empty unless they are shown
 
     /// Far outside the view, where a line may still begin: infinities and what lies beyond.
     static constexpr double kFar = 20'000;
@@ -58,6 +61,13 @@ struct Drawing {
         if (!shown.isEmpty()) list.text(tag, at, shown, size, tone, measure, style);
     }
     [[nodiscard]] bool isSelected(qint64 object) const { return state.isSelected(object); }
+    /// Not let through by the filter, or on no path of those that are shown.
+    [[nodiscard]] bool isFaint(size_t row) const;
+
+    /// Where frontiers and brackets stand, with what the hand holds taken where it is now.
+    [[nodiscard]] Instant placeOf(const FrontierFact& frontier) const;
+    [[nodiscard]] Instant startOf(const BracketFact& bracket) const;
+    [[nodiscard]] Instant endOf(const BracketFact& bracket) const;
 };
 
 /// Ink of an event kind, and the shape of its badge.
@@ -78,10 +88,18 @@ void drawDensity(const Drawing& d);
 void drawFolds(const Drawing& d);
 void drawTabs(const Drawing& d);
 void drawBands(const Drawing& d);
+void drawRival(const Drawing& d);
+/// The way back to hidden rivals where no rival has a row; ends at `right`.
+void drawHiddenRivals(const Drawing& d, double right, double middle);
 void drawAxis(const Drawing& d);
 void drawMinimap(const Drawing& d);
 void drawSelection(const Drawing& d);
 void drawUnderHand(const Drawing& d);
+void drawLaneDrag(const Drawing& d);
+/// Rivals that are not hidden, the one that is shown first.
+[[nodiscard]] std::vector<const BandFact*> shownRivals(const Drawing& d);
+/// Signs in a head column that can be clicked begin here.
+constexpr double kHeadText = 30;
 /// Where the bands end.
 [[nodiscard]] double arrangeBands(const Drawing& d, double top);
 

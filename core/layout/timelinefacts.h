@@ -83,6 +83,10 @@ public:
     [[nodiscard]] const BracketCounts& counts() const { return m_counts; }
     /// Shares of the brackets on the frontier's level of the main band, if it moved there.
     [[nodiscard]] MovedShares sharesWith(const TimelineModel& model, const FrontierPreview& moved) const;
+    /// The same with an outer end of one of its brackets elsewhere.
+    [[nodiscard]] MovedShares sharesWith(const TimelineModel& model, const EndPreview& moved) const;
+    /// Whether the bracket stands in the main band, on either level.
+    [[nodiscard]] bool isInMainBand(BracketId id) const;
     /// Everything dated: events, brackets, the study window.
     [[nodiscard]] TimeRange fullRange() const { return m_full; }
     /// The study window with room on both sides, or the full range: what a case opens on.

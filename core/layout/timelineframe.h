@@ -41,6 +41,7 @@ struct PlacedLane {
     double rowHeight = 0;
     int rows = 0;
     bool dense = false; ///< drawn as density columns
+    bool collapsed = false;
     size_t total = 0;
     size_t drawn = 0;
     size_t folded = 0;

@@ -14,6 +14,7 @@ namespace {
 constexpr double kFrameOut = 3.5;
 constexpr double kGripWidth = 7;
 constexpr double kGripHeight = 12;
+constexpr double kHandle = 4.5; // radius of the handle of influences
 
 // What is framed: badge and extent as far as they are seen, with room for the label.
 Box framed(const Drawing& d, const PlacedEvent& event) {
@@ -28,6 +29,14 @@ Box framed(const Drawing& d, const PlacedEvent& event) {
 void drawGrip(const Drawing& d, qint64 id, double x, double y) {
     d.list.rect({Role::Grip, id}, {x - kGripWidth / 2, y - kGripHeight / 2, kGripWidth, kGripHeight},
                 Ink::Panel, {{Ink::Accent}, 2}, 2);
+}
+
+// An influence is drawn from here to another event.
+void drawInfluenceHandle(const Drawing& d, const PlacedEvent& event) {
+    const double x = std::clamp(event.badge.x, d.left() + kHandle, d.right() - kHandle);
+    const double y = event.badge.y + 10 + kFrameOut;
+    d.list.rect({Role::Handle, event.id.value()}, {x - kHandle, y - kHandle, 2 * kHandle, 2 * kHandle},
+                Ink::Panel, {{Ink::Accent}, 1.5}, kHandle);
 }
 
 void drawSelectedEvents(const Drawing& d) {
@@ -46,6 +55,7 @@ void drawSelectedEvents(const Drawing& d) {
     };
     const PlacedEvent* first = *std::min_element(selected.begin(), selected.end(), earlier);
     const PlacedEvent* last = *std::max_element(selected.begin(), selected.end(), later);
+    if (alone && !first->folded) drawInfluenceHandle(d, *first);
     if (!first->folded) drawGrip(d, first->id.value(), framed(d, *first).x - kFrameOut, first->badge.y);
     if (!last->folded) drawGrip(d, last->id.value(), framed(d, *last).right() + kFrameOut, last->badge.y);
 }
@@ -59,6 +69,14 @@ void drawOnAxis(const Drawing& d, Instant from, Instant until) {
     d.list.rect({Role::Selection}, {left, bottom - 5, right - left, 4}, Tone(Ink::Accent, 45));
 }
 
+void drawBandHandle(const Drawing& d, qint64 id, Point centre) {
+    const Box grip{centre.x - 5, centre.y - 10, 10, 20};
+    d.list.rect({Role::Handle, id}, grip, Ink::Accent, {}, 3);
+    for (const double dx : {-1.5, 1.5})
+        d.list.line({Role::Handle, id}, {centre.x + dx, grip.y + 5}, {centre.x + dx, grip.bottom() - 5},
+                    {{Ink::OnAccent}, 1});
+}
+
 void drawSelectedFrontier(const Drawing& d, const PlacedFrontier& frontier) {
     if (!d.isSelected(frontier.id.value()) || frontier.x < d.left() || frontier.x > d.right()) return;
     const FrontierFact* fact = d.facts.frontier(frontier.id);
@@ -66,12 +84,22 @@ void drawSelectedFrontier(const Drawing& d, const PlacedFrontier& frontier) {
     const auto& moving = d.state.movingFrontier;
     const Bounds& when = moving && moving->id == frontier.id ? moving->padded : fact->padded;
     drawOnAxis(d, when.startFrom, when.endUntil);
-    if (frontier.nested) return;
-    const Box grip{frontier.x - 5, d.frame.band.y + d.frame.band.height / 2 - 10, 10, 20};
-    d.list.rect({Role::Handle, frontier.id.value()}, grip, Ink::Accent, {}, 3);
-    for (const double dx : {-1.5, 1.5})
-        d.list.line({Role::Handle, frontier.id.value()}, {frontier.x + dx, grip.y + 5},
-                    {frontier.x + dx, grip.bottom() - 5}, {{Ink::OnAccent}, 1});
+    if (!frontier.nested)
+        drawBandHandle(d, frontier.id.value(), {frontier.x, d.frame.band.y + d.frame.band.height / 2});
+}
+
+// Ends that no frontier marks can be taken too; where nothing is stated, at the edge of the view.
+void drawSelectedEnds(const Drawing& d, const PlacedBracket& bracket) {
+    if (!bracket.main || d.state.readOnly || !d.isSelected(bracket.id.value())) return;
+    const BracketFact* fact = d.facts.bracket(bracket.id);
+    if (fact == nullptr) return;
+    const double y = bracket.box.centre().y;
+    const double from = d.x(d.startOf(*fact));
+    const double until = d.x(d.endOf(*fact));
+    if (fact->opens.isNull() && (from >= d.left() || !isFinite(fact->from)))
+        drawBandHandle(d, bracket.id.value(), {std::max(from, d.left() + 6), y});
+    if (fact->closes.isNull() && (until <= d.right() || !isFinite(fact->until)))
+        drawBandHandle(d, bracket.id.value(), {std::min(until, d.right() - 6), y});
 }
 
 void drawFocus(const Drawing& d) {
@@ -96,33 +124,54 @@ void drawHover(const Drawing& d) {
     d.list.rect({Role::Hover, event->id.value()}, framed(d, *event).grown(2), {}, {{Ink::Strong}, 1}, 3);
 }
 
-// Events that would count on the other side of the frontier under the hand.
+// Events that would count in another bracket with the frontier or end under the hand.
 void drawChangedSides(const Drawing& d) {
-    if (!d.state.movingFrontier) return;
-    for (const EventId id : d.state.movingFrontier->moved.changedSides)
+    const MovedShares* moved = d.state.movingFrontier ? &d.state.movingFrontier->moved
+                               : d.state.movingEnd    ? &d.state.movingEnd->moved
+                                                      : nullptr;
+    if (moved == nullptr) return;
+    for (const EventId id : moved->changedSides)
         if (const PlacedEvent* event = d.frame.event(id))
             d.list.rect({Role::Hover, id.value()}, framed(d, *event).grown(2), {}, {{Ink::Accent}, 1.5}, 3);
+}
+
+// The row of the lane it stands in, or the first of the one it comes to.
+double ghostHeight(const Drawing& d, const EventPreview& moved, const PlacedEvent* origin) {
+    for (const PlacedLane& lane : d.frame.lanes) {
+        if (lane.id != moved.lane) continue;
+        const bool stays = origin != nullptr && d.frame.lanes[origin->lane].id == lane.id;
+        return stays ? origin->badge.y : lane.rowTop + std::max(lane.rowHeight, d.m.row) / 2;
+    }
+    return origin != nullptr ? origin->badge.y : d.frame.lanesView.centre().y;
+}
+
+// Its origin may be scrolled out of view, its badge held at the edge, its label cut: all is placed anew.
+PlacedEvent ghostOf(const Drawing& d, const EventPreview& moved, size_t row) {
+    const PlacedEvent* origin = d.frame.event(moved.id);
+    PlacedEvent ghost;
+    ghost.id = moved.id;
+    ghost.row = row;
+    ghost.badge = {d.x(anchorOf(moved.padded, moved.extentFlags)), ghostHeight(d, moved, origin)};
+    const double from = d.x(moved.padded.startFrom);
+    ghost.extent = {from, ghost.badge.y - d.m.mark / 2, d.x(moved.padded.endUntil) - from, d.m.mark};
+    const EventLabelText& label = d.labels.of(d.model.events, row, d.measure);
+    const double x = ghost.badge.x + d.m.badgeToLabel + signWidth(moved.extentFlags);
+    constexpr double most = 260;
+    ghost.text = d.measure.elided(label.text, d.m.label, most, TextStyle::Regular, 4);
+    ghost.textWidth = label.width <= most ? label.width : d.measure.width(ghost.text, d.m.label);
+    const double height = d.m.label + 6;
+    ghost.label = {x - d.m.labelPad, ghost.badge.y - height / 2, ghost.textWidth + 2 * d.m.labelPad, height};
+    return ghost;
 }
 
 // The mark as it will be, over its dimmed origin.
 void drawGhost(const Drawing& d, const EventPreview& moved) {
     const auto row = d.model.events.rowOf(moved.id);
-    const PlacedEvent* origin = d.frame.event(moved.id);
-    if (!row || origin == nullptr) return;
-    PlacedEvent ghost = *origin;
-    ghost.folded = false;
+    if (!row) return;
     MarkLook look = lookOf(d, *row);
     look.bounds = moved.padded;
     look.flags = moved.extentFlags;
-    for (const PlacedLane& lane : d.frame.lanes)
-        if (lane.id == moved.lane && d.frame.lanes[origin->lane].id != moved.lane)
-            ghost.badge.y = lane.rowTop + lane.rowHeight / 2;
-    const double from = d.x(moved.padded.startFrom);
-    const double dx = d.x(anchorOf(moved.padded, moved.extentFlags)) -
-                      d.x(anchorOf(d.model.events.padded(*row), d.model.events.extentFlags(*row)));
-    ghost.badge.x += dx;
-    ghost.extent = {from, ghost.badge.y - d.m.mark / 2, d.x(moved.padded.endUntil) - from, d.m.mark};
-    ghost.label = origin->label.moved(dx, ghost.badge.y - origin->badge.y);
+    const PlacedEvent ghost = ghostOf(d, moved, *row);
     const Tag tag{Role::Ghost, moved.id.value()};
     d.list.beginGroup({Role::Ghost, 0}, {{}, 92});
     drawExtent(d, ghost, look);
@@ -194,10 +243,10 @@ void drawDrafts(const Drawing& d) {
         }
     if (!d.state.influenceDraft) return;
     const PlacedEvent* from = d.frame.event(d.state.influenceDraft->from);
-    if (from == nullptr) return;
+    const Point leaves = from != nullptr ? from->badge : d.state.influenceDraft->start;
     const Point tip = d.state.influenceDraft->tip;
-    const double way = tip.y >= from->badge.y ? 1 : -1;
-    const Point start{from->badge.x, from->badge.y + 8 * way};
+    const double way = tip.y >= leaves.y ? 1 : -1;
+    const Point start{leaves.x, leaves.y + 8 * way};
     const double pull = std::max(12.0, std::abs(tip.y - start.y) / 2);
     PathData path;
     path.moveTo(start).cubicTo({start.x, start.y + way * pull}, {tip.x, tip.y - way * pull}, tip);
@@ -246,6 +295,7 @@ void drawSelection(const Drawing& d) {
         if (const auto row = d.model.events.rowOf(EventId(d.state.selection.front().value())))
             drawOnAxis(d, d.model.events.from(*row), d.model.events.until(*row));
     for (const PlacedFrontier& frontier : d.frame.frontiers) drawSelectedFrontier(d, frontier);
+    for (const PlacedBracket& bracket : d.frame.brackets) drawSelectedEnds(d, bracket);
     for (const PlacedBracket& bracket : d.frame.brackets)
         if (d.isSelected(bracket.id.value()))
             d.list.rect({Role::Selection, bracket.id.value()}, bracket.box.grown(-1), {}, {{Ink::Accent}, 2},

@@ -4,6 +4,7 @@
 #include "core/layout/arrowheads.h"
 #include "core/layout/timelinedrawing.h"
 #include "core/model/eventanchor.h"
+#include "core/model/rules/eventspan.h"
 
 #include <QSet>
 
@@ -17,6 +18,7 @@ constexpr double kScreenScale = 3.3; // px per mm of the head table
 constexpr double kBadgeHalf = 8;     // where a curve leaves a badge
 constexpr size_t kMostCurves = 400;  // more would be neither read nor painted in time
 constexpr size_t kCrowd = 120;       // above this, curves that end in the fold rows say nothing any more
+constexpr size_t kMostSigned = 60;   // quiet curves that still carry a sign of their time-logic
 
 struct Curve {
     std::array<Point, 4> p;
@@ -78,10 +80,12 @@ public:
             quiet.erase(std::remove_if(quiet.begin(), quiet.end(),
                                        [this](const HotInfluence* each) { return endsInFold(*each); }),
                         quiet.end());
+        m_signed = quiet.size() <= kMostSigned;
         m_d.list.pushClip(m_d.frame.lanesView);
         if (m_d.state.influences == ShownInfluences::All)
-            for (size_t i = 0; i < quiet.size() && i < kMostCurves; ++i) draw(*quiet[i], false);
-        for (size_t i = 0; i < loud.size() && i < kMostCurves; ++i) draw(*loud[i], true);
+            for (size_t i = 0; i < quiet.size() && i < kMostCurves; ++i)
+                draw(*quiet[i], lookOf(*quiet[i], false));
+        for (size_t i = 0; i < loud.size() && i < kMostCurves; ++i) draw(*loud[i], lookOf(*loud[i], true));
         for (size_t i = 0; i < loud.size() && i < 40; ++i) drawPill(*loud[i]);
         m_d.list.popClip();
     }
@@ -98,9 +102,20 @@ private:
     [[nodiscard]] bool endsInFold(const HotInfluence& influence) const {
         return !m_inRows.contains(influence.from.value()) || !m_inRows.contains(influence.to.value());
     }
-    void draw(const HotInfluence& influence, bool loud);
+    /// How an influence is drawn: by what is selected, by the paths shown, by its time-logic.
+    struct Look {
+        bool loud = false;
+        bool counterfactual = false;
+        CauseOrder order = CauseOrder::Fits;
+        Tone tone;
+    };
+    [[nodiscard]] Look lookOf(const HotInfluence& influence, bool loud) const;
+    [[nodiscard]] EventSpan spanOf(size_t row) const;
+    [[nodiscard]] CauseOrder orderOf(const HotInfluence& influence) const;
+    void draw(const HotInfluence& influence, const Look& look);
+    void drawOrder(const HotInfluence& influence, const Look& look, const Curve& curve);
     void drawHead(const ArrowStyle& style, const HotInfluence& influence, const Curve& curve,
-                  const Stroke& stroke);
+                  const Stroke& stroke, const Look& look);
     void drawPill(const HotInfluence& influence);
     [[nodiscard]] bool isFree(const Box& pill) const;
 
@@ -108,6 +123,7 @@ private:
     QHash<qint64, Point> m_points;
     QSet<qint64> m_inRows; ///< events with a row of their own
     std::vector<Box> m_pills;
+    bool m_signed = true; ///< quiet curves carry signs too
 };
 
 Point InfluencePainter::ghost(const EventPreview& moved, Point was) const {
@@ -130,8 +146,8 @@ void InfluencePainter::collect(EventId id, QSet<qint64>& seen, std::vector<const
         const auto marked = [this](qint64 object) {
             return m_d.isSelected(object) || m_d.state.hover.value() == object;
         };
-        const bool isLoud =
-            marked(influenceId.value()) || marked(influence->from.value()) || marked(influence->to.value());
+        const bool isLoud = marked(influenceId.value()) || marked(influence->from.value()) ||
+                            marked(influence->to.value()) || m_d.paths.holds(influenceId);
         (isLoud ? loud : quiet).push_back(influence);
     }
 }
@@ -143,16 +159,76 @@ std::optional<Ends> InfluencePainter::endsOf(const HotInfluence& influence) cons
     return Ends{*from, *to};
 }
 
-void InfluencePainter::draw(const HotInfluence& influence, bool loud) {
+EventSpan InfluencePainter::spanOf(size_t row) const {
+    const EventId id = m_d.model.events.id(row);
+    for (const EventPreview& moved : m_d.state.moving)
+        if (moved.id == id) return eventSpanOf(m_d.model.events.kind(row), moved.padded);
+    return eventSpanOf(m_d.model.events.kind(row), m_d.model.events.padded(row));
+}
+
+CauseOrder InfluencePainter::orderOf(const HotInfluence& influence) const {
+    const auto from = m_d.model.events.rowOf(EventId(influence.from.value()));
+    const auto to = m_d.model.events.rowOf(EventId(influence.to.value()));
+    if (!from || !to || !m_d.model.events.hasDate(*from) || !m_d.model.events.hasDate(*to))
+        return CauseOrder::Fits;
+    const CauseOrder order = causeOrder(spanOf(*from), spanOf(*to));
+    const bool back = mayEndEarlierState(influenceKindOf(m_d.model.influences.kindName(influence.kind)));
+    return back && order == CauseOrder::Open ? CauseOrder::Fits : order;
+}
+
+InfluencePainter::Look InfluencePainter::lookOf(const HotInfluence& influence, bool loud) const {
+    Look look;
+    look.loud = loud;
+    look.order = orderOf(influence);
+    bool faint = !m_d.paths.isEmpty() && !m_d.paths.holds(influence.id);
+    for (const ObjectId end : {influence.from, influence.to}) {
+        const auto row = m_d.model.events.rowOf(EventId(end.value()));
+        if (!row) continue;
+        faint = faint || m_d.isFaint(*row);
+        if (m_d.model.events.status(*row) == EventStatus::Counterfactual) look.counterfactual = true;
+    }
+    if (look.order == CauseOrder::Reversed)
+        look.tone = Tone(Ink::Error, faint ? 32 : 100);
+    else if (faint)
+        look.tone = Tone(Ink::Muted, 25);
+    else if (m_d.paths.downstream.contains(influence.id.value()))
+        look.tone = Ink::Accent;
+    else
+        look.tone = loud ? Tone(Ink::ReadOut) : Tone(Ink::Muted, 75);
+    return look;
+}
+
+// A ring with a stroke where the target was over before its cause; a question mark where the dates leave the
+// order open.
+void InfluencePainter::drawOrder(const HotInfluence& influence, const Look& look, const Curve& curve) {
+    if (look.order == CauseOrder::Fits || look.tone.percent < 50 || (!look.loud && !m_signed)) return;
+    // Between neighbours a sign would cover the arrow itself.
+    constexpr double leastLine = 60;
+    const double length = std::hypot(curve.p[3].x - curve.p[0].x, curve.p[3].y - curve.p[0].y);
+    if (look.order == CauseOrder::Open && length < leastLine) return;
+    const Point at = curve.at(0.5);
+    const Tag tag{Role::InfluenceHead, influence.id.value()};
+    const Box sign{at.x - 7, at.y - 7, 14, 14};
+    m_d.list.rect(tag, sign, Tone(Ink::Canvas, 85), {}, 7);
+    if (look.order == CauseOrder::Reversed)
+        m_d.list.icon(tag, sign, Icon::Error, look.tone);
+    else
+        m_d.text(tag, {at.x, m_d.baseline(at.y, m_d.m.label)}, QStringLiteral("?"), m_d.m.label, look.tone,
+                 TextStyle::Bold, Anchor::Middle);
+}
+
+void InfluencePainter::draw(const HotInfluence& influence, const Look& look) {
     const auto ends = endsOf(influence);
     if (!ends) return;
     const InfluenceKind kind = influenceKindOf(m_d.model.influences.kindName(influence.kind));
     const ArrowStyle& style = arrowStyle(kind);
     const Curve curve = curveBetween(ends->from, ends->to);
-    double width = loud ? 1.6 : 1.1;
+    double width = look.loud ? 1.6 : 1.1;
     if (kind == InfluenceKind::Institutionalises) width = 2.6;
-    const Tone tone = loud ? Tone(Ink::ReadOut) : Tone(Ink::Muted, 75);
-    const Dash dash = influence.basis == InfluenceBasis::Analyst ? Dash{5, 3} : Dash{};
+    const Tone tone = look.tone;
+    const Dash dash = look.counterfactual                          ? Dash{1.5F, 2.5F}
+                      : influence.basis == InfluenceBasis::Analyst ? Dash{5, 3}
+                                                                   : Dash{};
     const Stroke stroke(tone, width, dash);
     const Tag tag{Role::Influence, influence.id.value()};
     // The shaft ends where the head begins.
@@ -168,16 +244,17 @@ void InfluencePainter::draw(const HotInfluence& influence, bool loud) {
     } else {
         m_d.list.path(tag, path, {}, stroke);
     }
-    drawHead(style, influence, curve, {tone, width});
+    drawHead(style, influence, curve, {tone, width}, look);
+    drawOrder(influence, look, curve);
     ++m_d.frame.influencesDrawn;
 }
 
 void InfluencePainter::drawHead(const ArrowStyle& style, const HotInfluence& influence, const Curve& curve,
-                                const Stroke& stroke) {
+                                const Stroke& stroke, const Look& look) {
     const Tag tag{Role::InfluenceHead, influence.id.value()};
     const auto paint = [&](const ArrowPart& part, Point at, Point direction) {
         const PathData path = turnedTo(part.path, kScreenScale, at, direction);
-        switch (part.fill) {
+        switch (look.counterfactual && part.fill == ArrowFill::Filled ? ArrowFill::Hollow : part.fill) {
         case ArrowFill::Filled:
             m_d.list.path(tag, path, stroke.tone);
             break;
@@ -215,8 +292,12 @@ void InfluencePainter::drawPill(const HotInfluence& influence) {
         m_d.state.language == DateLanguage::Bokmal ? WordLanguage::Bokmal : WordLanguage::English;
     QString sign = wordOf(influence.sign);
     if (influence.sign == Sign::Minus) sign = QStringLiteral("−");
-    const QString text =
+    QString text =
         influenceWord(m_d.model.influences.kindName(influence.kind), language) + QLatin1Char(' ') + sign;
+    if (const CauseOrder order = orderOf(influence); order != CauseOrder::Fits)
+        text += QStringLiteral(" · ") + (order == CauseOrder::Open
+                                             ? TimelineWords::tr("order open", "of an influence")
+                                             : TimelineWords::tr("against time", "of an influence"));
     const double width = m_d.measure.width(text, m_d.m.label) + 14;
     const double height = 17 * m_d.state.textScale;
     constexpr double leastLine = 50;

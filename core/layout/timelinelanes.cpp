@@ -20,13 +20,9 @@ void drawTints(const Drawing& d) {
     const BandFact* band = d.facts.mainBand();
     if (band == nullptr) return;
     const Box& view = d.frame.lanesView;
-    const auto& moving = d.state.movingFrontier;
-    const auto at = [&](FrontierId id, Instant without) {
-        return d.x(moving && !id.isNull() && moving->id == id ? moving->at : without);
-    };
     for (const BracketFact& bracket : band->brackets) {
-        const double from = std::max(at(bracket.opens, bracket.from), d.left());
-        const double until = std::min(at(bracket.closes, bracket.until), d.right());
+        const double from = std::max(d.x(d.startOf(bracket)), d.left());
+        const double until = std::min(d.x(d.endOf(bracket)), d.right());
         if (until > from)
             d.list.rect({Role::BracketTint}, {from, view.y, until - from, view.height},
                         Tone(bracketFill(bracket.colour), d.state.strengths.tint));
@@ -39,14 +35,18 @@ void drawHead(const Drawing& d, const PlacedLane& lane, const LaneFact& fact) {
     const bool selected = d.isSelected(lane.id.value());
     d.list.rect(tag, {0, lane.box.y, d.m.head, lane.box.height}, selected ? Ink::AccentTint : Ink::Window);
     const double s = d.state.textScale;
-    const double name = d.baseline(top + 16 * s, d.m.body);
+    const double middle = lane.collapsed ? lane.box.centre().y : top + 16 * s;
+    const double name = d.baseline(middle, d.m.body);
     const double count = d.baseline(top + 32 * s, d.m.label);
-    if (!d.state.readOnly) d.list.icon(tag, {7, top + 16 * s - 8, 16, 16}, Icon::Drag, Ink::Text3);
-    d.elided(tag, {30, name}, fact.name, d.m.body, Ink::Text, d.m.head - 38, TextStyle::Bold);
+    if (!d.state.readOnly) d.list.icon(tag, {1, middle - 7, 14, 14}, Icon::Drag, Ink::Text3);
+    d.list.icon({Role::LaneFold, lane.id.value()}, {14, middle - 7, 14, 14},
+                lane.collapsed ? Icon::ChevronRight : Icon::ChevronDown, Ink::Text2);
+    d.elided(tag, {kHeadText, name}, fact.name, d.m.body, Ink::Text, d.m.head - 38, TextStyle::Bold);
     const int total = static_cast<int>(std::min<size_t>(lane.total, 2'000'000'000));
     const QString events =
         total == 1 ? TimelineWords::tr("1 event") : TimelineWords::tr("%1 events").arg(total);
-    if (lane.box.bottom() > count) d.elided(tag, {30, count}, events, d.m.label, Ink::Text2, d.m.head - 38);
+    if (!lane.collapsed && lane.box.bottom() > count)
+        d.elided(tag, {kHeadText, count}, events, d.m.label, Ink::Text2, d.m.head - 38);
     d.list.line({Role::Rule}, {0, lane.box.bottom() - 0.5}, {d.m.head, lane.box.bottom() - 0.5},
                 {{Ink::Border}, 1});
 }
@@ -190,6 +190,25 @@ void drawLanes(const Drawing& d) {
                     {{Ink::Border}, 1});
         drawHead(d, lane, d.facts.lanes()[i]);
     }
+    d.list.popClip();
+}
+
+void drawLaneDrag(const Drawing& d) {
+    if (!d.state.laneDrag || d.frame.lanes.empty()) return;
+    const LaneDrag& drag = *d.state.laneDrag;
+    double y = d.frame.lanes.back().box.bottom();
+    const LaneFact* held = nullptr;
+    for (size_t i = 0; i < d.frame.lanes.size(); ++i) {
+        if (d.frame.lanes[i].id == drag.before) y = d.frame.lanes[i].box.y;
+        if (d.frame.lanes[i].id == drag.id) held = &d.facts.lanes()[i];
+    }
+    if (held == nullptr) return;
+    d.list.pushClip({0, d.frame.lanesView.y, d.frame.size.width, d.frame.lanesView.height});
+    d.list.line({Role::DropTarget, drag.id.value()}, {0, y}, {d.frame.size.width, y}, {{Ink::Accent}, 2});
+    const Box head{0, drag.top, d.m.head, 32 * d.state.textScale};
+    d.list.rect({Role::Ghost, drag.id.value()}, head, Tone(Ink::AccentTint, 92), {{Ink::Accent}, 1.5});
+    d.elided({Role::Ghost, drag.id.value()}, {kHeadText, d.baseline(head.centre().y, d.m.body)}, held->name,
+             d.m.body, Ink::Text, d.m.head - 38, TextStyle::Bold);
     d.list.popClip();
 }
 

@@ -40,7 +40,44 @@ void drawEmpty(const Drawing& d) {
                 d.m.body, Ink::Text2, d.measure, TextStyle::Regular, Anchor::Middle);
 }
 
+InfluencePaths pathsShown(const TimelineModel& model, const TimelineState& state) {
+    InfluencePaths paths;
+    if (state.paths == ShownPaths::Off) return paths;
+    std::vector<EventId> events;
+    for (const ObjectId id : state.selection)
+        if (model.events.rowOf(EventId(id.value()))) events.push_back(EventId(id.value()));
+    return events.empty() ? paths : pathsOf(model, events);
+}
+
+// Brackets of one band that begin (or end) where an outer end is held move with it: nested ones.
+bool isHeld(const TimelineState& state, BracketEnd end, FrontierId at, Instant place) {
+    return state.movingEnd && state.movingEnd->end == end && at.isNull() && place == state.movingEnd->was;
+}
+
 } // namespace
+
+Instant Drawing::placeOf(const FrontierFact& frontier) const {
+    const auto& moving = state.movingFrontier;
+    return moving && moving->id == frontier.id ? moving->at : frontier.at;
+}
+
+Instant Drawing::startOf(const BracketFact& bracket) const {
+    const auto& moving = state.movingFrontier;
+    if (moving && !bracket.opens.isNull() && moving->id == bracket.opens) return moving->at;
+    return isHeld(state, BracketEnd::Start, bracket.opens, bracket.from) ? state.movingEnd->at : bracket.from;
+}
+
+Instant Drawing::endOf(const BracketFact& bracket) const {
+    const auto& moving = state.movingFrontier;
+    if (moving && !bracket.closes.isNull() && moving->id == bracket.closes) return moving->at;
+    return isHeld(state, BracketEnd::End, bracket.closes, bracket.until) ? state.movingEnd->at
+                                                                         : bracket.until;
+}
+
+bool Drawing::isFaint(size_t row) const {
+    if (state.faint && !state.faint->shows(model.events.status(row))) return true;
+    return !paths.isEmpty() && !paths.holds(model.events.id(row));
+}
 
 void TimelineLayout::build(const TimelineModel& model, const TimelineFacts& facts, const TimelineState& state,
                            Size size, const TextMeasure& measure, DisplayList& list, TimelineFrame& frame) {
@@ -49,7 +86,7 @@ void TimelineLayout::build(const TimelineModel& model, const TimelineFacts& fact
     list.clear(size);
     frame.clear();
     frame.size = size;
-    const Drawing d{model, facts, state, metrics, measure, m_labels, frame, list};
+    const Drawing d{model, facts, state, metrics, measure, m_labels, frame, list, pathsShown(model, state)};
     arrange(d);
     arrangeLanes(d, m_packings);
     drawLanes(d);
@@ -63,10 +100,12 @@ void TimelineLayout::build(const TimelineModel& model, const TimelineFacts& fact
     drawTabs(d);
     drawEmpty(d);
     drawAxis(d);
+    drawRival(d);
     drawBands(d);
     drawMinimap(d);
     drawSelection(d);
     drawUnderHand(d);
+    drawLaneDrag(d);
 }
 
 void TimelineLayout::forgetAll() {

@@ -244,31 +244,44 @@ void drawBadge(const Drawing& d, const PlacedEvent& event, const MarkLook& look)
            ink, TextStyle::Bold);
 }
 
-void drawEvents(const Drawing& d) {
-    std::vector<const PlacedEvent*> still;
-    std::vector<const PlacedEvent*> moving;
-    for (const PlacedEvent& event : d.frame.events) {
-        const double y = event.badge.y;
-        if (y < d.frame.lanesView.y - 30 || y > d.frame.lanesView.bottom() + 30) continue;
-        const bool moves = std::any_of(d.state.moving.begin(), d.state.moving.end(),
-                                       [&event](const EventPreview& each) { return each.id == event.id; });
-        (moves ? moving : still).push_back(&event);
-    }
-    std::vector<MarkLook> looks;
-    looks.reserve(still.size());
-    for (const PlacedEvent* event : still) looks.push_back(lookOf(d, event->row));
-    d.list.pushClip(d.frame.lanesView);
-    for (size_t i = 0; i < still.size(); ++i) drawExtent(d, *still[i], looks[i]);
-    for (size_t i = 0; i < still.size(); ++i) drawLabel(d, *still[i], looks[i]);
-    for (size_t i = 0; i < still.size(); ++i) drawBadge(d, *still[i], looks[i]);
-    for (const PlacedEvent* event : moving) {
+namespace {
+
+constexpr int kOrigin = 35; // percent of what is being moved, where it still stands
+constexpr int kFaint = 32;  // and of what the filter leaves out or is on no path
+
+void drawWeakly(const Drawing& d, const std::vector<const PlacedEvent*>& events, int percent) {
+    for (const PlacedEvent* event : events) {
         const MarkLook look = lookOf(d, event->row);
-        d.list.beginGroup({Role::Ghost, 0}, {{}, 35});
+        d.list.beginGroup({Role::Ghost, 0}, {{}, percent});
         drawExtent(d, *event, look);
         drawLabel(d, *event, look);
         drawBadge(d, *event, look);
         d.list.endGroup();
     }
+}
+
+} // namespace
+
+void drawEvents(const Drawing& d) {
+    std::vector<const PlacedEvent*> still;
+    std::vector<const PlacedEvent*> moving;
+    std::vector<const PlacedEvent*> faint;
+    for (const PlacedEvent& event : d.frame.events) {
+        const double y = event.badge.y;
+        if (y < d.frame.lanesView.y - 30 || y > d.frame.lanesView.bottom() + 30) continue;
+        const bool moves = std::any_of(d.state.moving.begin(), d.state.moving.end(),
+                                       [&event](const EventPreview& each) { return each.id == event.id; });
+        (moves ? moving : d.isFaint(event.row) ? faint : still).push_back(&event);
+    }
+    std::vector<MarkLook> looks;
+    looks.reserve(still.size());
+    for (const PlacedEvent* event : still) looks.push_back(lookOf(d, event->row));
+    d.list.pushClip(d.frame.lanesView);
+    drawWeakly(d, faint, kFaint);
+    for (size_t i = 0; i < still.size(); ++i) drawExtent(d, *still[i], looks[i]);
+    for (size_t i = 0; i < still.size(); ++i) drawLabel(d, *still[i], looks[i]);
+    for (size_t i = 0; i < still.size(); ++i) drawBadge(d, *still[i], looks[i]);
+    drawWeakly(d, moving, kOrigin);
     d.list.popClip();
 }
 

@@ -10,6 +10,7 @@
 #include "core/time/temporalextent.h"
 #include "core/time/timescale.h"
 
+#include <QHash>
 #include <QSet>
 #include <QString>
 
@@ -28,6 +29,8 @@ struct TimeRange {
 };
 
 enum class ShownInfluences : quint8 { All, OfSelection, None };
+/// What led to the selected events and what they led to, along all influences, before everything else.
+enum class ShownPaths : quint8 { Off, OfSelection };
 /// Crowded lanes: fold what does not fit into counted bars, or grow and scroll.
 enum class Crowding : quint8 { Fold, Scroll };
 enum class RowDensity : quint8 { Comfortable, Dense };
@@ -52,11 +55,39 @@ struct FrontierPreview {
     FrontierId id;
     Bounds padded;
     Instant at = 0;
+    EventId marks;     ///< would mark it from then on; none: what marks it stays
     MovedShares moved; ///< of the brackets on its level
+};
+
+enum class BracketEnd : quint8 { Start, End };
+
+/// The outer start or end of a bracket as it will be if the hand lets go now.
+struct EndPreview {
+    BracketId bracket;
+    BracketEnd end = BracketEnd::Start;
+    Instant was = 0; ///< infinite where nothing was stated
+    Instant at = 0;
+    Instant latest = 0; ///< later than `at` where it is only about there
+    MovedShares moved;
+};
+
+/// How tall lanes are made and which are collapsed: how one looks at them, not what they are.
+struct LaneView {
+    QHash<qint64, double> heights; ///< pixels at 100 % text; without an entry a lane takes what it needs
+    QSet<qint64> collapsed;
+    friend bool operator==(const LaneView&, const LaneView&) = default;
+};
+
+/// A lane on its way to another place among the lanes.
+struct LaneDrag {
+    LaneId id;
+    LaneId before;  ///< none: to the bottom
+    double top = 0; ///< of its head under the hand
 };
 
 struct DrawnInfluence {
     EventId from;
+    Point start; ///< where it leaves when its event is scrolled out of view
     Point tip;
     EventId target; ///< none: over nothing that can be a target
 };
@@ -85,6 +116,9 @@ struct TimelineState {
     ObjectId focus;
     bool showFocus = false; ///< the canvas has the keyboard focus
     ShownInfluences influences = ShownInfluences::All;
+    ShownPaths paths = ShownPaths::Off;
+    std::optional<EventFilter> faint; ///< events that it does not let through are drawn faintly
+    LaneView laneView;
     Crowding crowding = Crowding::Fold;
     RowDensity density = RowDensity::Comfortable;
     double textScale = 1;
@@ -97,6 +131,8 @@ struct TimelineState {
 
     std::vector<EventPreview> moving;
     std::optional<FrontierPreview> movingFrontier;
+    std::optional<EndPreview> movingEnd;
+    std::optional<LaneDrag> laneDrag;
     std::optional<TimeRange> bracketDraft;
     std::optional<TimeRange> eventDraft;
     LaneId eventDraftLane;

@@ -394,6 +394,42 @@ Programmet kobler seg aldri til nettet.</translation>
         <comment>arrangeBracket</comment>
         <translation>Periodisering</translation>
     </message>
+    <message>
+        <source>Paths of the selection</source>
+        <translation>Veiene gjennom utvalget</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observerte</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagte</translation>
+    </message>
+    <message>
+        <source>Counterfactual</source>
+        <translation>Kontrafaktiske</translation>
+    </message>
+    <message>
+        <source>Show filtered faintly</source>
+        <translation>Vis bortfiltrerte svakt</translation>
+    </message>
+    <message>
+        <source>Influence between the two…</source>
+        <translation>Påvirkning mellom de to…</translation>
+    </message>
+    <message>
+        <source>Collapse or open lane</source>
+        <translation>Slå bane sammen eller opp</translation>
+    </message>
+    <message>
+        <source>Hide this rival</source>
+        <translation>Skjul denne konkurrenten</translation>
+    </message>
+    <message>
+        <source>Show hidden bracketings</source>
+        <translation>Vis skjulte periodiseringer</translation>
+    </message>
 </context>
 <context>
     <name>CanvasDrop</name>
@@ -850,6 +886,38 @@ Programmet kobler seg aldri til nettet.</translation>
     <message>
         <source>Add memo “%1”</source>
         <translation>Legg til notatet «%1»</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Skjul %1</translation>
+    </message>
+    <message>
+        <source>No bracketing is hidden.</source>
+        <translation>Ingen periodisering er skjult.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Vis %1</translation>
+    </message>
+    <message>
+        <source>Show %1 bracketings</source>
+        <translation>Vis %1 periodiseringer</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2, marked by %3</source>
+        <translation>Flytt %1 til %2, markert av %3</translation>
+    </message>
+    <message>
+        <source>That lane belongs to another case.</source>
+        <translation>Den banen hører til en annen case.</translation>
+    </message>
+    <message>
+        <source>Move lane %1 to the bottom</source>
+        <translation>Flytt banen %1 nederst</translation>
+    </message>
+    <message>
+        <source>Move lane %1 above %2</source>
+        <translation>Flytt banen %1 over %2</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1855,10 @@ Programmet kobler seg aldri til nettet.</translation>
         <source>Evi&amp;dence</source>
         <translation>&amp;Belegg</translation>
     </message>
+    <message>
+        <source>&amp;Events shown</source>
+        <translation>&amp;Hendelser som vises</translation>
+    </message>
 </context>
 <context>
     <name>Naming</name>
@@ -2180,6 +2252,25 @@ Programmet kobler seg aldri til nettet.</translation>
     <message>
         <source>%1 possible</source>
         <translation>%1 mulig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frontiers shared</source>
+        <translation>%1 av %2 periodeskiller felles</translation>
+    </message>
+    <message>
+        <source>order open</source>
+        <comment>of an influence</comment>
+        <translation>rekkefølgen åpen</translation>
+    </message>
+    <message>
+        <source>against time</source>
+        <comment>of an influence</comment>
+        <translation>mot tiden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shared frontiers</comment>
+        <translation>%1 av %2</translation>
     </message>
 </context>
 <context>
@@ -4716,6 +4807,54 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     <message>
         <source>end of %1</source>
         <translation>slutten på %1</translation>
+    </message>
+    <message>
+        <source>marked by %1</source>
+        <translation>markert av %1</translation>
+    </message>
+    <message>
+        <source>Show hidden bracketings (Shift+R)</source>
+        <translation>Vis skjulte periodiseringer (Shift+R)</translation>
+    </message>
+    <message>
+        <source>Collapse or open the lane (Shift+L)</source>
+        <translation>Slå banen sammen eller opp (Shift+L)</translation>
+    </message>
+    <message>
+        <source>Hide this bracketing</source>
+        <translation>Skjul denne periodiseringen</translation>
+    </message>
+    <message>
+        <source>%1, as in %2</source>
+        <translation>%1, som i %2</translation>
+    </message>
+    <message>
+        <source>%1; in %2 %3</source>
+        <translation>%1; i %2 %3</translation>
+    </message>
+    <message>
+        <source>Kind and sign</source>
+        <translation>Slag og fortegn</translation>
+    </message>
+    <message>
+        <source>No kind is called “%1”.</source>
+        <translation>Ingen påvirkning heter «%1».</translation>
+    </message>
+    <message>
+        <source>Select a lane, or events in it, to collapse it.</source>
+        <translation>Velg en bane, eller hendelser i den, for å slå den sammen.</translation>
+    </message>
+    <message>
+        <source>Select two events, first the cause, then what it led to.</source>
+        <translation>Velg to hendelser, først årsaken, så det den førte til.</translation>
+    </message>
+    <message>
+        <source>No rival bracketing is shown.</source>
+        <translation>Ingen konkurrerende periodisering vises.</translation>
+    </message>
+    <message>
+        <source>%1: %2 with %3</source>
+        <translation>%1: %2 med %3</translation>
     </message>
 </context>
 <context>

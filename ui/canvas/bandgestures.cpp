@@ -7,6 +7,7 @@
 #include "ui/canvas/snapping.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace forlop {
 namespace {
@@ -77,6 +78,12 @@ void DrawBracketGesture::drop(const Hand& hand) {
             core.select({ObjectId(change.id)});
 }
 
+void DrawBracketGesture::click(const Hand& /*hand*/) {
+    if (m_on.isNull()) return;
+    core.state.focus = core.canvas.hasFocus() ? objectId(m_on) : core.state.focus;
+    core.select({objectId(m_on)});
+}
+
 FrontierGesture::FrontierGesture(CanvasCore& canvasCore, const Hand& hand, FrontierId id)
     : Gesture(canvasCore, hand), m_id(id) {
     core.select({objectId(id)});
@@ -93,10 +100,12 @@ void FrontierGesture::drag(const Hand& hand) {
     Instant at = m_from + raw;
     core.state.caught.reset();
     QString name;
+    EventId starts;
     if (!isFree(hand))
         if (const auto caught = catchNear(core, at, {}, m_id)) {
             at = caught->at;
             name = caught->name;
+            starts = caught->starts;
             core.state.caught = at;
         }
     const qint64 units = unitsFor(m_origin, at - m_origin.padded().startFrom);
@@ -111,10 +120,13 @@ void FrontierGesture::drag(const Hand& hand) {
     m_when = when;
     const Bounds& bounds = when.padded();
     const bool stays = when == m_origin;
-    FrontierPreview preview{m_id, bounds, stays ? m_from : bounds.startFrom, {}};
+    m_marks = !stays && at == bounds.startFrom ? starts : EventId();
+    FrontierPreview preview{m_id, bounds, stays ? m_from : bounds.startFrom, m_marks, {}};
     preview.moved = core.content.facts().sharesWith(core.content.model(), preview);
     core.showFrontier(std::move(preview));
     QString text = describe(when, core.state.language);
+    if (const auto row = core.project()->events().rowOf(m_marks))
+        name = TimelineCanvas::tr("marked by %1").arg(core.project()->events().key(*row));
     if (!name.isEmpty()) text += QStringLiteral(" · ") + name;
     core.state.readOut = ReadOut{core.state.movingFrontier->at, text, {bounds.startFrom, bounds.endUntil}};
     if (core.state.caught && *core.state.caught != core.state.movingFrontier->at) core.state.caught.reset();
@@ -126,7 +138,101 @@ void FrontierGesture::drop(const Hand& /*hand*/) {
     core.clearPreview();
     if (!m_when || m_refused) return;
     EditBuilder builder = core.project()->edit();
-    core.commit(moveFrontier(builder, m_id, *m_when));
+    core.commit(m_marks.isNull() ? moveFrontier(builder, m_id, *m_when)
+                                 : moveFrontierTo(builder, m_id, *m_when, m_marks));
+}
+
+OuterEndGesture::OuterEndGesture(CanvasCore& canvasCore, const Hand& hand, BracketId id, BracketEnd end)
+    : Gesture(canvasCore, hand), m_id(id), m_end(end) {
+    core.select({objectId(id)});
+    const Bracket* bracket = core.project()->tables().find(id);
+    const BracketFact* fact = core.content.facts().bracket(id);
+    if (bracket == nullptr || fact == nullptr) return;
+    m_origin = end == BracketEnd::Start ? bracket->start : bracket->end;
+    const Instant own = end == BracketEnd::Start ? fact->from : fact->until;
+    m_from = isFinite(own) ? own : core.instantAt(hand.at.x);
+}
+
+// In the precision it had; what was never stated gets that of the axis.
+TemporalExtent OuterEndGesture::extentNear(Instant at) {
+    const Instant own = m_origin.padded().startFrom;
+    if (!m_origin.isEmpty() && isFinite(own)) return shifted(m_origin, unitsFor(m_origin, at - own));
+    const Precision precision = CanvasActions(core).handPrecision();
+    return extentAt(roundedTo(at, precision), precision);
+}
+
+void OuterEndGesture::drag(const Hand& hand) {
+    if (!core.canEdit()) {
+        core.say(core.project()->readOnlyReason());
+        return;
+    }
+    const BracketFact* fact = core.content.facts().bracket(m_id);
+    if (fact == nullptr) return;
+    const auto raw = static_cast<qint64>((hand.at.x - start().x) * core.view.scale().secondsPerPixel);
+    Instant at = m_from + raw;
+    core.state.caught.reset();
+    QString name;
+    if (!isFree(hand))
+        if (const auto caught = catchNear(core, at, {})) {
+            at = caught->at;
+            name = caught->name;
+            core.state.caught = at;
+        }
+    const TemporalExtent when = extentNear(at);
+    EditBuilder builder = core.project()->edit();
+    const OuterEnd which = m_end == BracketEnd::Start ? OuterEnd::Start : OuterEnd::End;
+    const Result<Edit> edit = moveOuterEnd(builder, m_id, which, when);
+    m_refused = !edit;
+    if (!edit) {
+        core.say(edit.error().text);
+        return;
+    }
+    m_when = when;
+    const Bounds& bounds = when.padded();
+    EndPreview preview{m_id,
+                       m_end,
+                       m_end == BracketEnd::Start ? fact->from : fact->until,
+                       bounds.startFrom,
+                       when.has(extentflag::ApproxStart) ? bounds.endUntil : bounds.startFrom,
+                       {}};
+    preview.moved = core.content.facts().sharesWith(core.content.model(), preview);
+    core.state.movingEnd = std::move(preview);
+    QString text = describe(when, core.state.language);
+    if (!name.isEmpty()) text += QStringLiteral(" · ") + name;
+    core.state.readOut = ReadOut{bounds.startFrom, text, {bounds.startFrom, bounds.endUntil}};
+    if (core.state.caught && *core.state.caught != bounds.startFrom) core.state.caught.reset();
+    core.say(text);
+    core.touch();
+}
+
+void OuterEndGesture::drop(const Hand& /*hand*/) {
+    core.clearPreview();
+    if (!m_when || m_refused || !core.canEdit()) return;
+    EditBuilder builder = core.project()->edit();
+    core.commit(
+        moveOuterEnd(builder, m_id, m_end == BracketEnd::Start ? OuterEnd::Start : OuterEnd::End, *m_when));
+}
+
+std::optional<GrabbedEnd> outerEndAt(CanvasCore& core, Point at) {
+    constexpr double reach = 6;
+    const TimelineFrame& frame = core.frame();
+    std::optional<GrabbedEnd> found;
+    double nearest = reach;
+    for (const PlacedBracket& bracket : frame.brackets) {
+        if (!bracket.main || at.y < bracket.box.y || at.y >= bracket.box.bottom()) continue;
+        const BracketFact* fact = core.content.facts().bracket(bracket.id);
+        if (fact == nullptr) continue;
+        const auto offer = [&](FrontierId frontier, Instant place, BracketEnd end) {
+            if (!frontier.isNull() || !isFinite(place)) return;
+            const double away = std::abs(frame.head + core.view.scale().x(place) - at.x);
+            if (away > nearest) return;
+            nearest = away;
+            found = GrabbedEnd{bracket.id, end};
+        };
+        offer(fact->opens, fact->from, BracketEnd::Start);
+        offer(fact->closes, fact->until, BracketEnd::End);
+    }
+    return found;
 }
 
 void CutGesture::click(const Hand& hand) {

@@ -6,17 +6,24 @@
 
 namespace forlop {
 
-/// A drag in the band draws a bracket; inside a bracket, a nested one.
+/// A drag in the band draws a bracket; inside a bracket, a nested one. A click selects what it fell on.
 class DrawBracketGesture final : public Gesture {
 public:
-    using Gesture::Gesture;
-    [[nodiscard]] Qt::CursorShape cursor() const override { return Qt::CrossCursor; }
+    explicit DrawBracketGesture(CanvasCore& canvasCore, const Hand& hand, BracketId on = {})
+        : Gesture(canvasCore, hand), m_on(on) {}
+    [[nodiscard]] Qt::CursorShape cursor() const override {
+        return isDragging() || m_on.isNull() ? Qt::CrossCursor : Qt::ArrowCursor;
+    }
+    [[nodiscard]] ScrollEdges scrolls() const override { return ScrollEdges::Sides; }
 
 private:
     void drag(const Hand& hand) override;
     void drop(const Hand& hand) override;
+    void click(const Hand& hand) override;
     [[nodiscard]] TimeRange stretch(const Hand& hand);
     [[nodiscard]] Instant edgeAt(double x, const Hand& hand);
+
+    BracketId m_on;
 };
 
 /// A frontier along the time; bracket counts follow while it moves.
@@ -26,17 +33,48 @@ public:
     [[nodiscard]] Qt::CursorShape cursor() const override {
         return m_refused ? Qt::ForbiddenCursor : Qt::SplitHCursor;
     }
+    [[nodiscard]] ScrollEdges scrolls() const override { return ScrollEdges::Sides; }
 
 private:
     void drag(const Hand& hand) override;
     void drop(const Hand& hand) override;
 
     FrontierId m_id;
+    EventId m_marks; ///< the event on whose start it stands now
     TemporalExtent m_origin;
     Instant m_from = 0;
     std::optional<TemporalExtent> m_when;
     bool m_refused = false;
 };
+
+/// The outer start or end of a bracket that no frontier marks; its reason stays with the bracket.
+class OuterEndGesture final : public Gesture {
+public:
+    OuterEndGesture(CanvasCore& canvasCore, const Hand& hand, BracketId id, BracketEnd end);
+    [[nodiscard]] Qt::CursorShape cursor() const override {
+        return m_refused ? Qt::ForbiddenCursor : Qt::SplitHCursor;
+    }
+    [[nodiscard]] ScrollEdges scrolls() const override { return ScrollEdges::Sides; }
+
+private:
+    void drag(const Hand& hand) override;
+    void drop(const Hand& hand) override;
+    [[nodiscard]] TemporalExtent extentNear(Instant at);
+
+    BracketId m_id;
+    BracketEnd m_end;
+    TemporalExtent m_origin; ///< empty: not stated
+    Instant m_from = 0;
+    std::optional<TemporalExtent> m_when;
+    bool m_refused = false;
+};
+
+/// The outer end of a bracket of the main band at that place of the band, within 6 pixels.
+struct GrabbedEnd {
+    BracketId bracket;
+    BracketEnd end;
+};
+[[nodiscard]] std::optional<GrabbedEnd> outerEndAt(CanvasCore& core, Point at);
 
 /// A click cuts the bracket under the pointer.
 class CutGesture final : public Gesture {

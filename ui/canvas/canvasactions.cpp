@@ -60,7 +60,11 @@ void CanvasActions::stretch(End end, Way way) {
 
 void CanvasActions::moveToNeighbourLane(Way way) {
     const std::vector<EventId> events = m_core.selectedEvents();
-    if (events.empty() || !m_core.canEdit()) return;
+    if (!m_core.canEdit()) return;
+    if (events.empty()) {
+        if (const std::vector<LaneId> own = selectedLanes(); own.size() == 1) moveLaneBy(own.front(), way);
+        return;
+    }
     const std::vector<LaneFact>& lanes = m_core.content.facts().lanes();
     const auto row = m_core.project()->events().rowOf(events.front());
     for (size_t i = 0; row && i < lanes.size(); ++i) {

@@ -17,6 +17,12 @@ public:
     void stretch(End end, Way way);
     void moveToNeighbourLane(Way way);
     void removeSelection();
+    void toggleSelectedLanes();
+    void drawInfluenceBetweenSelected();
+    /// Says how the rival that is shown then differs.
+    void showNextRival();
+    void showHiddenRivals();
+    void hideShownRival();
     void splitAt(Instant at);
 
     /// The next event of the case in time (or order), from the focused one.
@@ -37,6 +43,9 @@ public:
     [[nodiscard]] Precision handPrecision();
 
 private:
+    [[nodiscard]] std::vector<LaneId> selectedLanes() const;
+    void moveLaneBy(LaneId id, Way way);
+
     CanvasCore& m_core;
 };
 

@@ -47,15 +47,29 @@ void CanvasContent::setCase(CaseId id) {
     emit replaced();
 }
 
-void CanvasContent::setFilter(EventFilter filter) {
-    if (filter == m_filter) return;
+EventFilter CanvasContent::hiding() const {
+    return m_look == FilteredLook::Hidden ? m_filter : EventFilter();
+}
+
+int CanvasContent::eventsLetThrough() const {
+    if (m_look == FilteredLook::Hidden || m_filter == EventFilter()) return static_cast<int>(m_index.size());
+    int count = 0;
+    for (const auto& [id, lane] : m_index.lanes())
+        for (size_t pos = 0; pos < lane.size(); ++pos)
+            if (m_filter.shows(model().events.status(lane.row(pos)))) ++count;
+    return count;
+}
+
+void CanvasContent::setFilter(EventFilter filter, FilteredLook look) {
+    if (filter == m_filter && look == m_look) return;
     m_filter = filter;
+    m_look = look;
     rebuild();
     emit updated({});
 }
 
 void CanvasContent::rebuild() {
-    m_index.build(model().events, m_case, m_filter);
+    m_index.build(model().events, m_case, hiding());
     m_facts.build(model());
 }
 
@@ -86,7 +100,7 @@ void CanvasContent::apply(const ChangeSet& changes) {
         return;
     }
     if (changes.everything || events.size() > kFewEvents)
-        m_index.build(model().events, m_case, m_filter);
+        m_index.build(model().events, m_case, hiding());
     else
         for (const EventId id : events) m_index.update(model().events, id);
     if (others)

@@ -4,6 +4,7 @@
 
 #include "core/layout/timelinefacts.h"
 #include "core/project/project.h"
+#include "ui/canvas/timelinecanvas.h"
 
 #include <QObject>
 
@@ -16,8 +17,10 @@ public:
 
     void setProject(Project* project);
     void setCase(CaseId id);
-    void setFilter(EventFilter filter);
+    void setFilter(EventFilter filter, FilteredLook look);
     [[nodiscard]] EventFilter filter() const { return m_filter; }
+    [[nodiscard]] FilteredLook filteredLook() const { return m_look; }
+    [[nodiscard]] int eventsLetThrough() const;
     [[nodiscard]] Project* project() const { return m_project; }
     [[nodiscard]] CaseId caseId() const { return m_case; }
     [[nodiscard]] bool isReadOnly() const { return m_project == nullptr || m_project->isReadOnly(); }
@@ -35,11 +38,14 @@ signals:
 
 private:
     void rebuild();
+    /// What the index leaves out.
+    [[nodiscard]] EventFilter hiding() const;
     void apply(const ChangeSet& changes);
 
     Project* m_project = nullptr; // not owned
     CaseId m_case;
     EventFilter m_filter;
+    FilteredLook m_look = FilteredLook::Hidden;
     EventIndex m_index;
     TimelineFacts m_facts;
 };

@@ -55,6 +55,13 @@ void CanvasCore::followTheme() {
     touch();
 }
 
+void CanvasCore::followFilter() {
+    state.faint.reset();
+    if (content.filteredLook() == FilteredLook::Faint && content.filter() != EventFilter())
+        state.faint = content.filter();
+    touch();
+}
+
 void CanvasCore::openCase() {
     state.readOnly = content.isReadOnly();
     state.scrollY = 0;
@@ -107,7 +114,8 @@ Instant CanvasCore::instantAt(double x) { return view.scale().instantAt(x - fram
 std::optional<Hit> CanvasCore::hit(Point at) {
     // Small signs first: what lies under them can be reached beside them.
     constexpr double reach = 6;
-    static constexpr RoleSet small{Role::Grip, Role::Handle, Role::InfluenceLabel, Role::OutOfView};
+    static constexpr RoleSet small{Role::Grip, Role::Handle, Role::InfluenceLabel, Role::OutOfView,
+                                   Role::LaneFold};
     if (auto found = list().hitTest(at, 2, small)) return found;
     static constexpr RoleSet marks{
         Role::EventBadge, Role::EventLabel,   Role::EventPlate,   Role::EventIssue,     Role::FoldBar,
@@ -190,6 +198,8 @@ void CanvasCore::clearPreview() {
         state.movingFrontier.reset();
         emit canvas.frontierPreviewChanged(std::nullopt);
     }
+    state.movingEnd.reset();
+    state.laneDrag.reset();
     state.bracketDraft.reset();
     state.eventDraft.reset();
     state.influenceDraft.reset();

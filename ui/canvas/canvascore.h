@@ -48,6 +48,7 @@ public:
     void clearPreview();
     void openCase();
     void followTheme();
+    void followFilter();
     void updateScrollBar();
 
 private:

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/canvasevents.h"
 
+#include "core/layout/banddifference.h"
 #include "core/time/phrase.h"
 #include "ui/canvas/canvasactions.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QToolTip>
@@ -26,7 +28,20 @@ QString plain(const QString& text) { return text.toHtmlEscaped(); }
 
 } // namespace
 
+CanvasEvents::CanvasEvents(CanvasCore& core) : m_core(core), m_scroll(core, [this] { scrolled(); }) {}
+CanvasEvents::~CanvasEvents() = default;
+
+void CanvasEvents::scrolled() {
+    if (m_gesture)
+        m_gesture->handMoved({m_pointer, m_modifiers});
+    else if (m_dragged)
+        showDrop(*m_dragged);
+    updateCursor();
+}
+
 void CanvasEvents::abort() {
+    m_scroll.stop();
+    m_dragged.reset();
     if (m_gesture) m_gesture->abort();
     m_gesture.reset();
     m_core.clearPreview();
@@ -39,6 +54,7 @@ void CanvasEvents::updateCursor() {
 
 void CanvasEvents::press(const QMouseEvent& event) {
     m_pointer = pointOf(event.position());
+    m_modifiers = event.modifiers();
     if (m_gesture) return;
     // The frame of the keyboard shows once keys are used.
     m_core.state.showFocus = false;
@@ -49,8 +65,10 @@ void CanvasEvents::press(const QMouseEvent& event) {
 
 void CanvasEvents::move(const QMouseEvent& event) {
     m_pointer = pointOf(event.position());
+    m_modifiers = event.modifiers();
     if (m_gesture) {
-        m_gesture->handMoved({m_pointer, event.modifiers()});
+        m_gesture->handMoved({m_pointer, m_modifiers});
+        m_scroll.follow(m_pointer, m_gesture->isDragging() ? m_gesture->scrolls() : ScrollEdges::None);
     } else if (event.buttons() == Qt::NoButton) {
         hover(m_pointer);
         toolReadOut(m_pointer);
@@ -60,6 +78,7 @@ void CanvasEvents::move(const QMouseEvent& event) {
 
 void CanvasEvents::release(const QMouseEvent& event) {
     m_pointer = pointOf(event.position());
+    m_scroll.stop();
     if (!m_gesture) return;
     // The gesture may open something that comes back here.
     const std::unique_ptr<Gesture> gesture = std::move(m_gesture);
@@ -69,6 +88,7 @@ void CanvasEvents::release(const QMouseEvent& event) {
 
 void CanvasEvents::doubleClick(const QMouseEvent& event) {
     m_pointer = pointOf(event.position());
+    m_scroll.stop();
     m_gesture.reset();
     if (event.button() != Qt::LeftButton || m_core.project() == nullptr) return;
     const TimelineFrame& frame = m_core.frame();
@@ -121,7 +141,7 @@ void CanvasEvents::hover(Point at) {
     const auto hit = m_core.hit(at);
     ObjectId over;
     if (hit && (isEventRole(hit->role) || hit->role == Role::FoldBar || hit->role == Role::Influence ||
-                hit->role == Role::InfluenceLabel))
+                hit->role == Role::InfluenceLabel || hit->role == Role::Handle))
         over = ObjectId(hit->object);
     if (over == m_core.state.hover) return;
     m_core.state.hover = over;
@@ -194,6 +214,8 @@ void CanvasEvents::toolTip(const QHelpEvent& event) {
             // No card for an event whose label is whole.
             const QString label = events.label(placed->row);
             if (placed->text != label) text = plain(label);
+        } else if (hit->role == Role::RivalBand || hit->role == Role::LaneFold) {
+            text = plain(wordsOnHead(*hit));
         } else if (const FrontierFact* frontier = m_core.content.facts().frontier(FrontierId(hit->object))) {
             text = plain(frontier->reason.isEmpty() ? frontier->name : frontier->reason);
         }
@@ -203,6 +225,34 @@ void CanvasEvents::toolTip(const QHelpEvent& event) {
     else
         QToolTip::showText(event.globalPos(), QStringLiteral("<p>%1</p>").arg(text),
                            m_core.canvas.viewport());
+}
+
+// What a sign in a head, or a stretch between two frontiers that differ, means.
+QString CanvasEvents::wordsOnHead(const Hit& hit) const {
+    const TimelineFacts& facts = m_core.content.facts();
+    if (hit.role == Role::LaneFold)
+        return facts.mainBand() != nullptr && hit.object == facts.mainBand()->id.value()
+                   ? TimelineCanvas::tr("Show hidden bracketings (Shift+R)")
+                   : TimelineCanvas::tr("Collapse or open the lane (Shift+L)");
+    if (facts.band(BracketingId(hit.object)) != nullptr) return TimelineCanvas::tr("Hide this bracketing");
+    const FrontierFact* rival = facts.frontier(FrontierId(hit.object));
+    const BandFact* main = facts.mainBand();
+    if (rival == nullptr || main == nullptr || m_core.project() == nullptr) return {};
+    for (const BracketingId id : m_core.frame().rivalRows) {
+        const BandFact* band = facts.band(id);
+        if (band == nullptr) continue;
+        for (const FrontierMatch& match : differenceOf(*main, *band).matches) {
+            const Frontier* row = m_core.project()->tables().find(match.rival);
+            const Frontier* other = m_core.project()->tables().find(match.main);
+            if (match.rival != rival->id || row == nullptr) continue;
+            const QString here = describe(row->when, m_core.state.language);
+            if (other == nullptr) return here;
+            return match.shared ? TimelineCanvas::tr("%1, as in %2").arg(here, main->name)
+                                : TimelineCanvas::tr("%1; in %2 %3")
+                                      .arg(here, main->name, describe(other->when, m_core.state.language));
+        }
+    }
+    return {};
 }
 
 void CanvasEvents::splitAtPointer() {

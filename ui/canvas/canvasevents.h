@@ -14,13 +14,15 @@ class QFocusEvent;
 class QHelpEvent;
 class QKeyEvent;
 class QMouseEvent;
+class QMimeData;
 class QWheelEvent;
 
 namespace forlop {
 
 class CanvasEvents {
 public:
-    explicit CanvasEvents(CanvasCore& core) : m_core(core) {}
+    explicit CanvasEvents(CanvasCore& core);
+    ~CanvasEvents();
 
     void press(const QMouseEvent& event);
     void move(const QMouseEvent& event);
@@ -40,6 +42,7 @@ public:
 
     void dragEnter(QDragEnterEvent& event);
     void dragMove(QDragMoveEvent& event);
+    void dragLeave();
     void drop(QDropEvent& event);
 
     void splitAtPointer();
@@ -48,15 +51,24 @@ public:
 
 private:
     [[nodiscard]] DropTarget targetAt(Point at);
+    /// Shows what a drop at the pointer would do; false when it would be refused.
+    bool showDrop(const QMimeData& mime);
+    /// The view moved under what is held.
+    void scrolled();
+    [[nodiscard]] QString wordsOnHead(const Hit& hit) const;
     void hover(Point at);
     void toolReadOut(Point at);
     bool walkKey(const QKeyEvent& event);
     bool toolKey(const QKeyEvent& event);
+    bool shiftKey(const QKeyEvent& event);
     bool editKey(const QKeyEvent& event);
 
     CanvasCore& m_core;
     std::unique_ptr<Gesture> m_gesture;
+    std::unique_ptr<QMimeData> m_dragged; ///< a copy: the event's own lives only as long as the event
+    EdgeScroll m_scroll;
     Point m_pointer;
+    Qt::KeyboardModifiers m_modifiers;
 };
 
 } // namespace forlop

@@ -96,9 +96,30 @@ bool CanvasEvents::walkKey(const QKeyEvent& event) {
     }
 }
 
+bool CanvasEvents::shiftKey(const QKeyEvent& event) {
+    if (meantBy(event) != Qt::ShiftModifier) return false;
+    switch (event.key()) {
+    case Qt::Key_R:
+        m_core.canvas.showHiddenRivals();
+        return true;
+    case Qt::Key_L:
+        m_core.canvas.toggleSelectedLanes();
+        return true;
+    case Qt::Key_I:
+        m_core.canvas.drawInfluenceBetweenSelected();
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool CanvasEvents::toolKey(const QKeyEvent& event) {
     if (meantBy(event) != Qt::NoModifier) return false;
     switch (event.key()) {
+    case Qt::Key_P:
+        m_core.canvas.setShownPaths(m_core.state.paths == ShownPaths::Off ? ShownPaths::OfSelection
+                                                                          : ShownPaths::Off);
+        return true;
     case Qt::Key_V:
         m_core.canvas.setTool(CanvasTool::Select);
         return true;
@@ -182,7 +203,7 @@ bool CanvasEvents::key(const QKeyEvent& event) {
         // Only snapping may change while the button is down.
         return event.key() == Qt::Key_S && toolKey(event);
     }
-    return walkKey(event) || toolKey(event) || editKey(event);
+    return walkKey(event) || toolKey(event) || shiftKey(event) || editKey(event);
 }
 
 DropTarget CanvasEvents::targetAt(Point at) {
@@ -205,6 +226,13 @@ DropTarget CanvasEvents::targetAt(Point at) {
 }
 
 void CanvasEvents::dragEnter(QDragEnterEvent& event) {
+    m_scroll.stop();
+    m_dragged.reset();
+    if (canDrop(*event.mimeData())) {
+        m_dragged = std::make_unique<QMimeData>();
+        for (const QString& format : event.mimeData()->formats())
+            m_dragged->setData(format, event.mimeData()->data(format));
+    }
     const bool files = event.mimeData()->hasUrls();
     if (files || (m_core.canEdit() && canDrop(*event.mimeData()))) event.acceptProposedAction();
 }
@@ -215,18 +243,30 @@ void CanvasEvents::dragMove(QDragMoveEvent& event) {
         return;
     }
     if (!m_core.canEdit()) return;
-    const Point at{event.position().x(), event.position().y()};
-    const DropTarget target = targetAt(at);
+    m_pointer = {event.position().x(), event.position().y()};
+    m_modifiers = event.modifiers();
+    m_scroll.follow(m_pointer, ScrollEdges::All);
+    if (showDrop(*event.mimeData()))
+        event.acceptProposedAction();
+    else
+        event.ignore();
+}
+
+void CanvasEvents::dragLeave() {
+    m_scroll.stop();
+    m_dragged.reset();
+    m_core.clearPreview();
+}
+
+bool CanvasEvents::showDrop(const QMimeData& mime) {
+    const DropTarget target = targetAt(m_pointer);
     EditBuilder builder = m_core.project()->edit();
-    const Stance stance =
-        event.modifiers().testFlag(Qt::ShiftModifier) ? Stance::Contradicts : Stance::Supports;
-    const Result<DropResult> would =
-        dropEdit(builder, m_core.content.caseId(), *event.mimeData(), target, stance);
+    const Stance stance = m_modifiers.testFlag(Qt::ShiftModifier) ? Stance::Contradicts : Stance::Supports;
+    const Result<DropResult> would = dropEdit(builder, m_core.content.caseId(), mime, target, stance);
     if (!would) {
         m_core.clearPreview();
         m_core.say(would.error().text);
-        event.ignore();
-        return;
+        return false;
     }
     EditBuilder forDate = m_core.project()->edit();
     DropPreview preview;
@@ -234,20 +274,22 @@ void CanvasEvents::dragMove(QDragMoveEvent& event) {
     if (onMark) {
         preview.mark = target.mark;
     } else {
-        const TemporalExtent when = dateOfDrop(forDate, m_core.content.caseId(), *event.mimeData(), target);
+        const TemporalExtent when = dateOfDrop(forDate, m_core.content.caseId(), mime, target);
         preview.lane = target.lane;
         preview.padded = when.padded();
         preview.at = when.isEmpty() ? target.at : when.bestEstimate();
-        preview.text = event.mimeData()->hasText() ? TimelineCanvas::tr("New event with this quote")
-                                                   : TimelineCanvas::tr("Place here");
+        preview.text = mime.hasText() ? TimelineCanvas::tr("New event with this quote")
+                                      : TimelineCanvas::tr("Place here");
     }
     m_core.state.drop = preview;
     m_core.say(would->edit.sentence);
     m_core.touch();
-    event.acceptProposedAction();
+    return true;
 }
 
 void CanvasEvents::drop(QDropEvent& event) {
+    m_scroll.stop();
+    m_dragged.reset();
     m_core.clearPreview();
     if (!canDrop(*event.mimeData())) {
         QStringList paths;

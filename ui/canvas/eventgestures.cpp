@@ -5,6 +5,7 @@
 #include "core/model/eventanchor.h"
 #include "core/time/extentshift.h"
 #include "ui/canvas/canvasactions.h"
+#include "ui/canvas/influencechooser.h"
 #include "ui/canvas/snapping.h"
 
 #include <algorithm>
@@ -269,25 +270,19 @@ EventId DrawInfluenceGesture::targetAt(Point at) {
 
 void DrawInfluenceGesture::drag(const Hand& hand) {
     const EventId target = targetAt(hand.at);
-    core.state.influenceDraft = DrawnInfluence{m_from, hand.at, target};
+    core.state.influenceDraft = DrawnInfluence{m_from, start(), hand.at, target};
     core.touch();
 }
 
 void DrawInfluenceGesture::drop(const Hand& hand) {
     const EventId target = targetAt(hand.at);
-    core.clearPreview();
     if (target.isNull() || !core.canEdit()) {
-        core.say(TimelineCanvas::tr("An influence ends on another event."));
+        core.clearPreview();
+        core.say(core.canEdit() ? TimelineCanvas::tr("An influence ends on another event.")
+                                : core.project()->readOnlyReason());
         return;
     }
-    EditBuilder builder = core.project()->edit();
-    Influence draft;
-    draft.id = builder.ids().nextId<Influence>();
-    draft.caseId = core.content.caseId();
-    draft.from = objectId(m_from);
-    draft.to = objectId(target);
-    const InfluenceId id = draft.id;
-    if (core.commit(addInfluence(builder, std::move(draft)))) core.select({objectId(id)});
+    askForInfluence(core, m_from, target, hand.at);
 }
 
 } // namespace forlop

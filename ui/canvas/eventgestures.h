@@ -11,6 +11,7 @@ class MoveGesture final : public Gesture {
 public:
     MoveGesture(CanvasCore& canvasCore, const Hand& hand, EventId grabbed);
     [[nodiscard]] Qt::CursorShape cursor() const override { return Qt::ClosedHandCursor; }
+    [[nodiscard]] ScrollEdges scrolls() const override { return ScrollEdges::All; }
 
 private:
     struct Origin {
@@ -39,6 +40,7 @@ class StretchGesture final : public Gesture {
 public:
     StretchGesture(CanvasCore& canvasCore, const Hand& hand, EventId id, EventEnd end);
     [[nodiscard]] Qt::CursorShape cursor() const override { return Qt::SplitHCursor; }
+    [[nodiscard]] ScrollEdges scrolls() const override { return ScrollEdges::Sides; }
 
 private:
     void drag(const Hand& hand) override;
@@ -57,6 +59,7 @@ class DrawEventGesture final : public Gesture {
 public:
     DrawEventGesture(CanvasCore& canvasCore, const Hand& hand, LaneId lane);
     [[nodiscard]] Qt::CursorShape cursor() const override { return Qt::CrossCursor; }
+    [[nodiscard]] ScrollEdges scrolls() const override { return ScrollEdges::Sides; }
 
 private:
     void drag(const Hand& hand) override;
@@ -68,10 +71,12 @@ private:
     LaneId m_lane;
 };
 
+/// From one event to another; which kind and sign is asked where it ends.
 class DrawInfluenceGesture final : public Gesture {
 public:
     DrawInfluenceGesture(CanvasCore& canvasCore, const Hand& hand, EventId from);
     [[nodiscard]] Qt::CursorShape cursor() const override { return Qt::CrossCursor; }
+    [[nodiscard]] ScrollEdges scrolls() const override { return ScrollEdges::All; }
 
 private:
     void drag(const Hand& hand) override;

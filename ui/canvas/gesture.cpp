@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/gesture.h"
 
-#include "core/edit/eventverbs.h"
+#include "core/edit/bracketverbs.h"
 #include "ui/canvas/bandgestures.h"
 #include "ui/canvas/canvasactions.h"
 #include "ui/canvas/eventgestures.h"
+#include "ui/canvas/lanegestures.h"
 #include "ui/canvas/viewgestures.h"
+
+#include <QScrollBar>
 
 #include <cmath>
 
@@ -59,21 +62,6 @@ void goOutOfView(CanvasCore& core, LaneId id, Point at) {
     core.view.show({from, from + span}, TimelineViewport::Change::Gliding);
 }
 
-// A click on a head: the eye hides a rival, the arrow shows the next, anything else selects.
-void pressHead(CanvasCore& core, const Hit& hit) {
-    if (hit.role == Role::Handle) {
-        core.canvas.showNextRival();
-        return;
-    }
-    if (hit.role == Role::RivalBand && core.canEdit()) {
-        EditBuilder builder = core.project()->edit();
-        core.commit(setField(builder, Entity::Bracketing, hit.object,
-                             fieldOf<Bracketing>(&Bracketing::hidden), true));
-        return;
-    }
-    if (hit.object != 0) core.select({ObjectId(hit.object)});
-}
-
 std::unique_ptr<Gesture> pressFrontier(CanvasCore& core, const Hand& hand, const Hit& hit) {
     const FrontierId id(hit.object);
     const FrontierFact* fact = core.content.facts().frontier(id);
@@ -85,15 +73,59 @@ std::unique_ptr<Gesture> pressFrontier(CanvasCore& core, const Hand& hand, const
     return std::make_unique<FrontierGesture>(core, hand, id);
 }
 
+// On a head: the eye hides a rival, the closed eye brings hidden ones back, the arrow shows the next, the
+// triangle collapses a lane; a lane can be dragged by its head and by its lower edge. Anything else selects.
+std::unique_ptr<Gesture> pressHead(CanvasCore& core, const Hand& hand, const Hit& hit) {
+    const bool isLane = core.project()->tables().find(LaneId(hit.object)) != nullptr;
+    if (hit.role == Role::Handle) {
+        core.canvas.showNextRival();
+        return nullptr;
+    }
+    if (hit.role == Role::RivalBand) {
+        EditBuilder builder = core.project()->edit();
+        core.commit(hideBracketing(builder, BracketingId(hit.object)));
+        return nullptr;
+    }
+    if (hit.role == Role::LaneFold) {
+        if (isLane)
+            core.canvas.toggleLane(LaneId(hit.object));
+        else
+            core.canvas.showHiddenRivals();
+        return nullptr;
+    }
+    if (const PlacedLane* lane = laneEdgeAt(core, hand.at))
+        return std::make_unique<LaneHeightGesture>(core, hand, lane->id);
+    if (isLane) return std::make_unique<LaneDragGesture>(core, hand, LaneId(hit.object));
+    if (hit.object != 0) core.select({ObjectId(hit.object)});
+    return nullptr;
+}
+
+// The round handle of an event, the bar of a frontier or of the outer end of a bracket.
+std::unique_ptr<Gesture> pressHandle(CanvasCore& core, const Hand& hand, const Hit& hit) {
+    if (core.project()->events().rowOf(EventId(hit.object)))
+        return std::make_unique<DrawInfluenceGesture>(core, hand, EventId(hit.object));
+    const BracketFact* bracket = core.content.facts().bracket(BracketId(hit.object));
+    if (bracket == nullptr) return pressFrontier(core, hand, hit);
+    const double middle = core.frame().head + core.view.width() / 2;
+    double from = middle;
+    double until = middle;
+    if (bracket->opens.isNull()) from = core.frame().head + core.view.scale().x(bracket->from);
+    if (bracket->closes.isNull()) until = core.frame().head + core.view.scale().x(bracket->until);
+    if (!isFinite(bracket->from)) from = core.frame().head;
+    if (!isFinite(bracket->until)) until = core.frame().size.width;
+    const bool atStart =
+        bracket->opens.isNull() &&
+        (!bracket->closes.isNull() || std::abs(hand.at.x - from) < std::abs(hand.at.x - until));
+    return std::make_unique<OuterEndGesture>(core, hand, bracket->id,
+                                             atStart ? BracketEnd::Start : BracketEnd::End);
+}
+
 std::unique_ptr<Gesture> pressWithSelect(CanvasCore& core, const Hand& hand, const Hit& hit) {
     const TimelineFrame& frame = core.frame();
     if (hand.at.y >= frame.minimap.y)
         return hand.at.x >= frame.head ? std::make_unique<MinimapGesture>(core, hand) : nullptr;
-    if (hand.at.x < frame.head) {
-        pressHead(core, hit);
-        return nullptr;
-    }
-    if (hit.role == Role::Handle) return pressFrontier(core, hand, hit);
+    if (hand.at.x < frame.head) return pressHead(core, hand, hit);
+    if (hit.role == Role::Handle) return pressHandle(core, hand, hit);
     if (hit.role == Role::Grip || isEventRole(hit.role)) {
         const EventId id(hit.object);
         if (const auto end = endAt(core, id, hand.at, hit.role))
@@ -112,6 +144,10 @@ std::unique_ptr<Gesture> pressWithSelect(CanvasCore& core, const Hand& hand, con
         return nullptr;
     }
     if (isFrontierRole(hit.role)) return pressFrontier(core, hand, hit);
+    if (const auto end = outerEndAt(core, hand.at); end && isBracketRole(hit.role))
+        return std::make_unique<OuterEndGesture>(core, hand, end->bracket, end->end);
+    if (isBracketRole(hit.role) && core.content.facts().isInMainBand(BracketId(hit.object)))
+        return std::make_unique<DrawBracketGesture>(core, hand, BracketId(hit.object));
     if (isBracketRole(hit.role) && hit.object != 0) {
         core.state.focus = core.canvas.hasFocus() ? ObjectId(hit.object) : core.state.focus;
         core.select({ObjectId(hit.object)});
@@ -144,6 +180,19 @@ bool isEventRole(Role role) {
     default:
         return false;
     }
+}
+
+Gesture::Gesture(CanvasCore& canvasCore, const Hand& hand)
+    : core(canvasCore), m_start(hand.at),
+      m_startTime(canvasCore.view.scale().timeAt(hand.at.x - canvasCore.frame().head)),
+      m_startScroll(canvasCore.canvas.verticalScrollBar()->value()),
+      m_startInLanes(hand.at.y >= canvasCore.frame().lanesView.y) {}
+
+Point Gesture::start() const {
+    const TimeScale& scale = core.view.scale();
+    const double x = core.frame().head + (m_startTime - scale.from) / scale.secondsPerPixel;
+    const int scrolled = m_startInLanes ? core.canvas.verticalScrollBar()->value() - m_startScroll : 0;
+    return {x, m_start.y - scrolled};
 }
 
 void Gesture::handMoved(const Hand& hand) {
@@ -194,12 +243,16 @@ Qt::CursorShape cursorAt(CanvasCore& core, Point at) {
             return Qt::SplitHCursor;
         return Qt::OpenHandCursor;
     }
-    if (at.x < frame.head) return Qt::ArrowCursor;
+    if (at.x < frame.head) return laneEdgeAt(core, at) != nullptr ? Qt::SplitVCursor : Qt::ArrowCursor;
     const auto hit = core.hit(at);
+    const bool onEvent =
+        hit && core.project() != nullptr && core.project()->events().rowOf(EventId(hit->object));
     if (core.tool == CanvasTool::Pan) return Qt::OpenHandCursor;
     if (core.tool == CanvasTool::Event || core.tool == CanvasTool::Bracket ||
         core.tool == CanvasTool::Influence)
         return Qt::CrossCursor;
+    if (hit && hit->role == Role::Handle && onEvent) return Qt::CrossCursor;
+    if (hit && isBracketRole(hit->role) && outerEndAt(core, at) && core.canEdit()) return Qt::SplitHCursor;
     if (hit && (hit->role == Role::Frontier || hit->role == Role::FrontierMark || hit->role == Role::Handle))
         return core.canEdit() ? Qt::SplitHCursor : Qt::ArrowCursor;
     if (core.tool == CanvasTool::Frontier) return Qt::SplitHCursor;

@@ -3,7 +3,7 @@
 // button is let go, and gives everything back on Escape.
 #pragma once
 
-#include "ui/canvas/canvascore.h"
+#include "ui/canvas/edgescroll.h"
 
 #include <QCursor>
 
@@ -18,7 +18,7 @@ struct Hand {
 
 class Gesture {
 public:
-    Gesture(CanvasCore& canvasCore, const Hand& hand) : core(canvasCore), m_start(hand.at) {}
+    Gesture(CanvasCore& canvasCore, const Hand& hand);
     virtual ~Gesture() = default;
     Gesture(const Gesture&) = delete;
     Gesture& operator=(const Gesture&) = delete;
@@ -28,19 +28,28 @@ public:
     void handReleased(const Hand& hand);
     virtual void abort() { core.clearPreview(); }
     [[nodiscard]] virtual Qt::CursorShape cursor() const { return Qt::ArrowCursor; }
+    /// Edges that scroll while it drags.
+    [[nodiscard]] virtual ScrollEdges scrolls() const { return ScrollEdges::None; }
+    [[nodiscard]] bool isDragging() const { return m_dragging; }
 
 protected:
     virtual void drag(const Hand& hand) = 0;
     virtual void drop(const Hand& hand) = 0;
     /// Let go without a drag.
     virtual void click(const Hand& /*hand*/) {}
-    [[nodiscard]] Point start() const { return m_start; }
+    /// Where what was pressed stands now: the time and the lane, however far they were scrolled since.
+    [[nodiscard]] Point start() const;
+    /// Where on the widget the button went down.
+    [[nodiscard]] Point pressedAt() const { return m_start; }
     [[nodiscard]] static bool isFree(const Hand& hand) { return hand.modifiers.testFlag(Qt::AltModifier); }
 
     CanvasCore& core;
 
 private:
     Point m_start;
+    double m_startTime;
+    int m_startScroll;
+    bool m_startInLanes;
     bool m_dragging = false;
 };
 

@@ -13,13 +13,16 @@ constexpr double kCatch = 6;
 class Nearest {
 public:
     Nearest(const TimeScale& scale, Instant at) : m_scale(scale), m_x(scale.x(at)) {}
-    template <class Name> void offer(Instant candidate, Name&& name) {
-        if (!isFinite(candidate)) return;
+    /// True when it is the nearest so far.
+    template <class Name> bool offer(Instant candidate, Name&& name) {
+        if (!isFinite(candidate)) return false;
         const double away = std::abs(m_scale.x(candidate) - m_x);
-        if (away > kCatch || away >= m_away) return;
+        if (away > kCatch || away >= m_away) return false;
         m_away = away;
-        m_best = {candidate, name()};
+        m_best = {candidate, name(), {}};
+        return true;
     }
+    [[nodiscard]] Catch& held() { return m_best; }
     [[nodiscard]] std::optional<Catch> best() const {
         return m_away <= kCatch ? std::optional(m_best) : std::nullopt;
     }
@@ -58,8 +61,16 @@ std::optional<Catch> catchNear(CanvasCore& core, Instant at, const std::vector<E
     const EventColumns& events = core.project()->events();
     for (const PlacedEvent& event : core.frame().events) {
         if (event.folded || std::find(moving.begin(), moving.end(), event.id) != moving.end()) continue;
-        bounds.offer(events.from(event.row),
-                     [&] { return TimelineCanvas::tr("start of %1").arg(events.key(event.row)); });
+        const Instant from = events.from(event.row);
+        const auto isFirst = [&] {
+            const auto held = events.rowOf(bounds.held().starts);
+            return held && bounds.held().at == from && events.order(event.row) < events.order(*held);
+        };
+        const auto name = [&] { return TimelineCanvas::tr("start of %1").arg(events.key(event.row)); };
+        if (bounds.offer(from, name))
+            bounds.held().starts = event.id;
+        else if (isFirst())
+            bounds.held() = {from, name(), event.id};
         bounds.offer(events.until(event.row),
                      [&] { return TimelineCanvas::tr("end of %1").arg(events.key(event.row)); });
     }

@@ -8,7 +8,8 @@ namespace forlop {
 
 struct Catch {
     Instant at = 0;
-    QString name; ///< "P1 | P2", "start of B09"; empty for a tick
+    QString name;   ///< "P1 | P2", "start of B09"; empty for a tick
+    EventId starts; ///< an event that starts there: of several the first in order
 };
 
 /// Nothing while snapping is off. `moving` are not caught on, nor is `frontier`.

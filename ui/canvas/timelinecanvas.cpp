@@ -36,6 +36,7 @@ CanvasCore& TimelineCanvas::core() const { return *d; }
 
 void TimelineCanvas::setProject(Project* project) {
     m_events->abort();
+    if (project != d->project()) d->state.laneView = {};
     d->content.setProject(project);
 }
 void TimelineCanvas::setCase(CaseId id) {
@@ -95,21 +96,43 @@ void TimelineCanvas::setShownInfluences(ShownInfluences shown) {
     d->state.influences = shown;
     d->touch();
 }
+ShownPaths TimelineCanvas::shownPaths() const { return d->state.paths; }
+void TimelineCanvas::setShownPaths(ShownPaths shown) {
+    if (shown == d->state.paths) return;
+    d->state.paths = shown;
+    d->touch();
+    emit shownPathsChanged(shown);
+}
+const LaneView& TimelineCanvas::laneView() const { return d->state.laneView; }
+void TimelineCanvas::setLaneView(LaneView view) {
+    if (view == d->state.laneView) return;
+    d->state.laneView = std::move(view);
+    d->touch();
+    emit laneViewChanged();
+}
 void TimelineCanvas::setMotion(Motion motion) { d->view.setMotion(motion); }
 void TimelineCanvas::setEventsWithIssues(QSet<qint64> ids) {
     if (ids == d->state.issues) return;
     d->state.issues = std::move(ids);
     d->touch();
 }
-void TimelineCanvas::setEventFilter(EventFilter filter) { d->content.setFilter(filter); }
+void TimelineCanvas::setEventFilter(EventFilter filter) {
+    d->content.setFilter(filter, filteredLook());
+    d->followFilter();
+}
 EventFilter TimelineCanvas::eventFilter() const { return d->content.filter(); }
+void TimelineCanvas::setFilteredLook(FilteredLook look) {
+    d->content.setFilter(eventFilter(), look);
+    d->followFilter();
+}
+FilteredLook TimelineCanvas::filteredLook() const { return d->content.filteredLook(); }
 int TimelineCanvas::eventsFilteredOut() const {
     if (d->project() == nullptr || d->content.filter() == EventFilter()) return 0;
     EventIndex all;
     all.build(d->project()->events(), d->content.caseId());
     return static_cast<int>(all.size()) - eventsOnTimeline();
 }
-int TimelineCanvas::eventsOnTimeline() const { return static_cast<int>(d->content.index().size()); }
+int TimelineCanvas::eventsOnTimeline() const { return d->content.eventsLetThrough(); }
 
 const std::optional<FrontierPreview>& TimelineCanvas::frontierPreview() const {
     return d->state.movingFrontier;
@@ -120,10 +143,16 @@ void TimelineCanvas::zoomOut() { d->view.zoomAt(d->view.width() / 2, 1 / 1.4); }
 void TimelineCanvas::fitAll() { d->view.show(d->view.full(), TimelineViewport::Change::Gliding); }
 void TimelineCanvas::zoomToSelection() { CanvasActions(*d).zoomToSelection(); }
 void TimelineCanvas::selectAllEvents() { CanvasActions(*d).selectAllEvents(); }
-void TimelineCanvas::showNextRival() {
-    ++d->state.rivalOffset;
-    d->touch();
+void TimelineCanvas::showNextRival() { CanvasActions(*d).showNextRival(); }
+void TimelineCanvas::showHiddenRivals() { CanvasActions(*d).showHiddenRivals(); }
+void TimelineCanvas::hideShownRival() { CanvasActions(*d).hideShownRival(); }
+void TimelineCanvas::toggleLane(LaneId id) {
+    LaneView view = d->state.laneView;
+    if (!view.collapsed.remove(id.value())) view.collapsed.insert(id.value());
+    setLaneView(std::move(view));
 }
+void TimelineCanvas::toggleSelectedLanes() { CanvasActions(*d).toggleSelectedLanes(); }
+void TimelineCanvas::drawInfluenceBetweenSelected() { CanvasActions(*d).drawInfluenceBetweenSelected(); }
 
 void TimelineCanvas::moveSelectionEarlier() { CanvasActions(*d).moveInTime(CanvasActions::Way::Back); }
 void TimelineCanvas::moveSelectionLater() { CanvasActions(*d).moveInTime(CanvasActions::Way::Forth); }
@@ -202,7 +231,7 @@ void TimelineCanvas::contextMenuEvent(QContextMenuEvent* event) { m_events->cont
 void TimelineCanvas::dragEnterEvent(QDragEnterEvent* event) { m_events->dragEnter(*event); }
 void TimelineCanvas::dragMoveEvent(QDragMoveEvent* event) { m_events->dragMove(*event); }
 void TimelineCanvas::dragLeaveEvent(QDragLeaveEvent* event) {
-    d->clearPreview();
+    m_events->dragLeave();
     event->accept();
 }
 void TimelineCanvas::dropEvent(QDropEvent* event) { m_events->drop(*event); }

@@ -24,6 +24,8 @@ class Project;
 enum class CanvasTool { Select, Pan, Event, Bracket, Frontier, Influence };
 enum class Snapping { On, Off };
 enum class Motion { Full, Reduced };
+/// What becomes of events that the filter does not let through.
+enum class FilteredLook { Hidden, Faint };
 
 class TimelineCanvas : public QAbstractScrollArea {
     Q_OBJECT
@@ -63,13 +65,21 @@ public:
     void setRowDensity(RowDensity density);
     [[nodiscard]] ShownInfluences shownInfluences() const;
     void setShownInfluences(ShownInfluences shown);
+    /// Brings what led to the selected events and what they led to before everything else.
+    [[nodiscard]] ShownPaths shownPaths() const;
+    void setShownPaths(ShownPaths shown);
+    /// How tall lanes are and which are collapsed; a view, kept by the window and never in the file.
+    [[nodiscard]] const LaneView& laneView() const;
+    void setLaneView(LaneView view);
     void setMotion(Motion motion);
     /// Events that carry a finding of the rules; they show a warning sign.
     void setEventsWithIssues(QSet<qint64> ids);
 
-    /// Which events are shown by status; all of them unless said otherwise.
+    /// Which events are shown by status; all of them unless said otherwise. The others are hidden, or faint.
     void setEventFilter(EventFilter filter);
     [[nodiscard]] EventFilter eventFilter() const;
+    void setFilteredLook(FilteredLook look);
+    [[nodiscard]] FilteredLook filteredLook() const;
     [[nodiscard]] int eventsOnTimeline() const;  ///< dated or placed, on a lane, in this case, let through
     [[nodiscard]] int eventsFilteredOut() const; ///< the same, not let through
 
@@ -86,6 +96,15 @@ public slots:
     void zoomToSelection();
     void selectAllEvents();
     void showNextRival();
+    /// Brings all hidden rivals back.
+    void showHiddenRivals();
+    void hideShownRival();
+    /// Collapses the lane to one row of badges and counts, or opens it again.
+    void toggleLane(forlop::LaneId id);
+    /// The lanes that are selected, or those of the selected events.
+    void toggleSelectedLanes();
+    /// Asks for kind and sign of an influence from the first of two selected events to the second.
+    void drawInfluenceBetweenSelected();
     /// Moves the selected events by one unit of their own precision; repeated presses are one gesture.
     void moveSelectionEarlier();
     void moveSelectionLater();
@@ -93,6 +112,7 @@ public slots:
     void startLater();
     void endEarlier();
     void endLater();
+    /// Selected lanes change places with their neighbours; otherwise selected events change lanes.
     void moveSelectionUp();
     void moveSelectionDown();
     /// Cuts the bracket under the pointer (or under the middle of the view) in two there.
@@ -108,6 +128,8 @@ signals:
     void visibleRangeChanged();
     /// A frontier moves under the hand: with every step, and nothing once it is let go or given back.
     void frontierPreviewChanged(const std::optional<forlop::FrontierPreview>& preview);
+    void laneViewChanged();
+    void shownPathsChanged(forlop::ShownPaths shown);
     void snappingChanged(forlop::Snapping snapping);
     /// A read-out while something moves, a refusal, or empty when there is nothing to say.
     void statusChanged(const QString& text);

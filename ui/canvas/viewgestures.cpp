@@ -31,7 +31,7 @@ MinimapGesture::MinimapGesture(CanvasCore& canvasCore, const Hand& hand) : Gestu
 
 void MinimapGesture::drag(const Hand& hand) {
     const auto moved =
-        static_cast<qint64>((hand.at.x - start().x) * core.frame().minimapScale.secondsPerPixel);
+        static_cast<qint64>((hand.at.x - pressedAt().x) * core.frame().minimapScale.secondsPerPixel);
     TimeRange range = m_origin;
     if (m_part != Part::Until) range.from += moved;
     if (m_part != Part::From) range.until += moved;
@@ -43,13 +43,18 @@ void MinimapGesture::drag(const Hand& hand) {
 void RubberBandGesture::drag(const Hand& hand) {
     const Box band = Box::between(start(), hand.at);
     core.state.rubberBand = band;
+    // What was scrolled out of view stays as it was when it was last seen.
+    for (const PlacedEvent& event : core.frame().events) {
+        const ObjectId id = objectId(event.id);
+        const auto known = std::find(m_inside.begin(), m_inside.end(), id);
+        const bool inside = Box{event.badge.x - 6, event.badge.y - 6, 12, 12}.overlaps(band);
+        if (inside && known == m_inside.end()) m_inside.push_back(id);
+        if (!inside && known != m_inside.end()) m_inside.erase(known);
+    }
     std::vector<ObjectId> ids;
     if (hand.modifiers & (Qt::ControlModifier | Qt::ShiftModifier)) ids = m_before;
-    for (const PlacedEvent& event : core.frame().events)
-        if (Box{event.badge.x - 6, event.badge.y - 6, 12, 12}.overlaps(band)) {
-            const ObjectId id = objectId(event.id);
-            if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
-        }
+    for (const ObjectId id : m_inside)
+        if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
     core.select(std::move(ids));
     core.touch();
 }

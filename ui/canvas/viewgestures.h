@@ -38,6 +38,7 @@ class RubberBandGesture final : public Gesture {
 public:
     RubberBandGesture(CanvasCore& canvasCore, const Hand& hand)
         : Gesture(canvasCore, hand), m_before(canvasCore.state.selection) {}
+    [[nodiscard]] ScrollEdges scrolls() const override { return ScrollEdges::All; }
 
 private:
     void drag(const Hand& hand) override;
@@ -45,6 +46,7 @@ private:
     void click(const Hand& hand) override;
 
     std::vector<ObjectId> m_before;
+    std::vector<ObjectId> m_inside;
 };
 
 } // namespace forlop

@@ -35,6 +35,8 @@ public:
     /// Opens below `anchor`, as wide as asked; deletes itself when it closes.
     void openBelow(QWidget* anchor, int width);
     void openCentred(QWidget* window, int width);
+    /// At a place on the screen, moved as far as it takes to be seen whole.
+    void openAt(QPoint topLeft, int width);
     void setText(const QString& text);
 
 signals:
@@ -46,7 +48,6 @@ protected:
 private:
     void fill();
     void choose();
-    void openAt(QPoint topLeft, int width);
 
     Words m_words;
     Source m_source;

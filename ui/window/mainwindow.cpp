@@ -254,9 +254,11 @@ qint64 MainWindow::projectId() const {
 
 void MainWindow::keepView() {
     const TimeRange range = m_parts.canvas->visibleRange();
-    m_preferences.setViewOf(projectId(), {range.from, range.until, m_session->caseId().value(),
-                                          m_parts.sources->reader().view().source().value(),
-                                          static_cast<int>(m_parts.arrangement->current())});
+    m_preferences.setViewOf(projectId(),
+                            {range.from, range.until, m_session->caseId().value(),
+                             m_parts.sources->reader().view().source().value(),
+                             static_cast<int>(m_parts.arrangement->current()),
+                             m_parts.canvas->laneView().heights, m_parts.canvas->laneView().collapsed});
 }
 
 void MainWindow::restoreView() {
@@ -266,6 +268,7 @@ void MainWindow::restoreView() {
         m_parts.sources->reader().open(SourceId(view.source));
     m_parts.arrangement->show(static_cast<ArrangementName>(view.arrangement));
     showCentre();
+    m_parts.canvas->setLaneView({view.laneHeights, view.collapsedLanes});
     const TimeRange range{view.from, view.until};
     if (range.isEmpty())
         m_parts.canvas->fitAll();

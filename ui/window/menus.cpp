@@ -59,7 +59,9 @@ void fillView(const MenuFiller& fill, QMenu* menu, OpenMenus& open) {
     fill.sub(menu, QCoreApplication::translate("Menus", "D&ensity"), {DensityComfortable, DensityDense});
     fill.add(menu, {FoldCrowded});
     fill.sub(menu, QCoreApplication::translate("Menus", "&Influences"),
-             {InfluencesAll, InfluencesOfSelection, InfluencesNone});
+             {InfluencesAll, InfluencesOfSelection, InfluencesNone, InfluencePaths});
+    fill.sub(menu, QCoreApplication::translate("Menus", "&Events shown"),
+             {ShowObserved, ShowPlanned, ShowCounterfactual, FilteredFaint});
     open.textSize = menu->addMenu(QCoreApplication::translate("Menus", "Te&xt size"));
     open.theme = menu->addMenu(QCoreApplication::translate("Menus", "&Theme"));
     open.language = menu->addMenu(QCoreApplication::translate("Menus", "&Language"));
@@ -71,14 +73,15 @@ void fillTimeline(const MenuFiller& fill, QMenu* menu) {
     fill.addGroup(menu, {NewEvent, DateEvent, Rename});
     fill.sub(menu, QCoreApplication::translate("Menus", "&Kind"),
              {KindDecision, KindActivity, KindEvent, KindState});
-    fill.add(menu, {MoveToLane, OrderBeside});
+    fill.add(menu, {MoveToLane, OrderBeside, LinkEvents});
     fill.addGroup(menu,
                   {Earlier, Later, StartEarlier, StartLater, EndEarlier, EndLater, LaneUp, LaneDown, Snap});
-    fill.addGroup(menu, {NewLane});
+    fill.addGroup(menu, {NewLane, ToggleLane});
 }
 
 void fillBrackets(const MenuFiller& fill, QMenu* menu) {
-    fill.add(menu, {ToolBracket, ToolFrontier, NewBracketing, MakePreferred, NextRival});
+    fill.add(menu, {ToolBracket, ToolFrontier, NewBracketing, MakePreferred});
+    fill.addGroup(menu, {NextRival, HideRival, ShowRivals});
     fill.addGroup(menu, {MarkFrontier, WriteReason, SplitBracket, JoinBrackets});
     fill.addGroup(menu, {NextFrontier, PreviousFrontier});
 }
@@ -116,7 +119,7 @@ void fillContextMenu(QMenu& menu, const Actions& actions) {
             menu.addAction(actions.at(id));
         }
     };
-    addPossible({DateEvent, Rename, MoveToLane, OrderBeside});
+    addPossible({DateEvent, Rename, MoveToLane, OrderBeside, LinkEvents, ToggleLane});
     addPossible({MarkFrontier, WriteReason, JoinBrackets, MakePreferred});
     addPossible({AddSupport, AddContradiction, GoToPassage, NewMemo});
     addPossible({Cut, Copy, Paste, Delete});

@@ -2,6 +2,7 @@
 #include "ui/window/preferences.h"
 
 #include <QDir>
+#include <QVariant>
 
 namespace forlop {
 
@@ -101,6 +102,11 @@ ViewState Preferences::viewOf(qint64 project) const {
     state.caseId = m_settings->value(viewKey(project, "case")).toLongLong();
     state.source = m_settings->value(viewKey(project, "source")).toLongLong();
     state.arrangement = qBound(0, m_settings->value(viewKey(project, "arrangement"), 1).toInt(), 2);
+    const QVariantMap heights = m_settings->value(viewKey(project, "laneHeights")).toMap();
+    for (auto it = heights.begin(); it != heights.end(); ++it)
+        state.laneHeights.insert(it.key().toLongLong(), it.value().toDouble());
+    for (const QString& id : m_settings->value(viewKey(project, "collapsedLanes")).toStringList())
+        state.collapsedLanes.insert(id.toLongLong());
     return state;
 }
 
@@ -110,6 +116,13 @@ void Preferences::setViewOf(qint64 project, const ViewState& state) {
     m_settings->setValue(viewKey(project, "case"), state.caseId);
     m_settings->setValue(viewKey(project, "source"), state.source);
     m_settings->setValue(viewKey(project, "arrangement"), state.arrangement);
+    QVariantMap heights;
+    for (auto it = state.laneHeights.begin(); it != state.laneHeights.end(); ++it)
+        heights.insert(QString::number(it.key()), it.value());
+    m_settings->setValue(viewKey(project, "laneHeights"), heights);
+    QStringList collapsed;
+    for (const qint64 id : state.collapsedLanes) collapsed.append(QString::number(id));
+    m_settings->setValue(viewKey(project, "collapsedLanes"), collapsed);
 }
 
 } // namespace forlop

@@ -7,6 +7,8 @@
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
+#include <QHash>
+#include <QSet>
 #include <QSettings>
 #include <QStringList>
 
@@ -24,6 +26,8 @@ struct ViewState {
     qint64 caseId = 0;
     qint64 source = 0;
     int arrangement = 1;
+    QHash<qint64, double> laneHeights; ///< of lanes that were made taller or lower
+    QSet<qint64> collapsedLanes;
 };
 
 class Preferences {

@@ -19,6 +19,7 @@ ViewCommands::ViewCommands(WindowParts& parts, const OpenMenus& menus, QObject* 
     : QObject(parent), m_parts(parts), m_cases(menus.cases) {
     connectDocks();
     connectTimeline();
+    connectShownEvents();
     fillTheme(*menus.theme);
     fillTextSize(*menus.textSize);
     fillLanguage(*menus.language);
@@ -76,6 +77,33 @@ void ViewCommands::connectTimeline() {
         actions.on(action, this, [canvas, shown = shown] { canvas->setShownInfluences(shown); });
         actions.at(action)->setChecked(canvas->shownInfluences() == shown);
     }
+}
+
+void ViewCommands::connectShownEvents() {
+    Actions& actions = *m_parts.actions;
+    TimelineCanvas* canvas = m_parts.canvas;
+    const std::pair<ActionId, bool EventFilter::*> statuses[] = {
+        {ActionId::ShowObserved, &EventFilter::observed},
+        {ActionId::ShowPlanned, &EventFilter::planned},
+        {ActionId::ShowCounterfactual, &EventFilter::counterfactual},
+    };
+    for (const auto& [action, status] : statuses) {
+        actions.at(action)->setChecked(canvas->eventFilter().*status);
+        actions.on(action, this, std::function<void(bool)>([canvas, status = status](bool on) {
+                       EventFilter filter = canvas->eventFilter();
+                       filter.*status = on;
+                       canvas->setEventFilter(filter);
+                   }));
+    }
+    actions.on(ActionId::FilteredFaint, this, std::function<void(bool)>([canvas](bool on) {
+                   canvas->setFilteredLook(on ? FilteredLook::Faint : FilteredLook::Hidden);
+               }));
+    QAction* paths = actions.at(ActionId::InfluencePaths);
+    actions.on(ActionId::InfluencePaths, this, std::function<void(bool)>([canvas](bool on) {
+                   canvas->setShownPaths(on ? ShownPaths::OfSelection : ShownPaths::Off);
+               }));
+    connect(canvas, &TimelineCanvas::shownPathsChanged, paths,
+            [paths](ShownPaths shown) { paths->setChecked(shown == ShownPaths::OfSelection); });
 }
 
 void ViewCommands::fillTheme(QMenu& menu) {

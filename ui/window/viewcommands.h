@@ -23,6 +23,7 @@ public:
 private:
     void connectDocks();
     void connectTimeline();
+    void connectShownEvents();
     void fillTheme(QMenu& menu);
     void fillTextSize(QMenu& menu);
     void fillLanguage(QMenu& menu);

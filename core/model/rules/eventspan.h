@@ -16,6 +16,7 @@ struct EventSpan {
 };
 
 [[nodiscard]] EventSpan eventSpanOf(const Event& event);
+[[nodiscard]] EventSpan eventSpanOf(EventKind kind, const Bounds& padded);
 
 enum class CauseOrder {
     Fits,     ///< the target came later, or still went on
@@ -23,5 +24,6 @@ enum class CauseOrder {
     Reversed, ///< the target certainly ended before the cause began
 };
 [[nodiscard]] CauseOrder causeOrder(const Event& cause, const Event& target);
+[[nodiscard]] CauseOrder causeOrder(const EventSpan& cause, const EventSpan& target);
 
 } // namespace forlop

@@ -135,7 +135,7 @@ TEST(TimelineFacts, CountsOfAMovedFrontierAreThoseOfCountingAnew) {
         const Instant from = instantFromCivil({2019, month, 1});
         const Instant until = instantFromCivil({2019, month + 1, 1});
         const Bounds bounds{from, until, from, until};
-        const MovedShares quick = world.facts.sharesWith(world.model(), {frontier.id, bounds, from, {}});
+        const MovedShares quick = world.facts.sharesWith(world.model(), {frontier.id, bounds, from, {}, {}});
         std::vector<ResolvedBracket> moved = world.facts.counts().brackets();
         for (ResolvedBracket& bracket : moved) {
             const BracketFact* fact = world.facts.bracket(bracket.id);

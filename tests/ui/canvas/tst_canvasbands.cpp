@@ -2,6 +2,8 @@
 // Brackets and frontiers under the hand.
 #include "canvasfixture.h"
 
+#include "core/edit/eventverbs.h"
+
 using namespace forlop;
 using namespace Qt::StringLiterals;
 
@@ -71,6 +73,79 @@ TEST_F(CanvasBands, OthersCanFollowAFrontierUnderTheHandUntilItIsPutDown) {
     EXPECT_FALSE(heard.back().has_value());
     EXPECT_FALSE(canvas->frontierPreview().has_value());
     release();
+}
+
+TEST_F(CanvasBands, AFrontierPutOnTheStartOfAnEventIsMarkedByIt) {
+    openCase();
+    const FrontierId id = frontierAt(instantFromCivil({2019, 4, 1}));
+    const int before = logRows();
+    press(lanePoint(xOf(2019, 4)));
+    moveTo(lanePoint(xOf(2019, 5) + 2));
+    ASSERT_TRUE(canvas->core().state.readOut.has_value());
+    const QString said = canvas->core().state.readOut->text;
+    ASSERT_TRUE(said.contains(u"marked by "_s)) << qPrintable(said);
+    release();
+    EXPECT_EQ(logRows(), before + 1);
+    std::vector<EventId> marks;
+    for (const auto& [_, mark] : project->tables().of<FrontierEvent>())
+        if (mark.frontier == id) marks.push_back(mark.event);
+    ASSERT_EQ(marks.size(), 1U);
+    EXPECT_EQ(said.section(u"marked by "_s, 1), project->rows().get(marks.front())->key);
+    EXPECT_EQ(project->rows().get(marks.front())->when.padded().startFrom, instantFromCivil({2019, 5, 1}));
+}
+
+TEST_F(CanvasBands, AnOuterEndIsDraggedKeepsItsReasonAndCountsFollow) {
+    openCase(QString());
+    canvas->zoomTo({instantFromCivil({2019, 1, 1}), instantFromCivil({2020, 1, 1})});
+    const int y = static_cast<int>(frame().band.centre().y);
+    dragFrom({xOf(2019, 3) + 2, y}, {xOf(2019, 7) - 3, y});
+    const BracketId id = band().brackets.front().id;
+    EditBuilder builder = project->edit();
+    ASSERT_TRUE(project
+                    ->commit(setField(builder, Entity::Bracket, id.value(), fieldOf(&Bracket::startReason),
+                                      u"The mandate is given."_s)
+                                 .value())
+                    .ok());
+    const int before = logRows();
+    QTest::mouseMove(canvas->viewport(), QPoint(xOf(2019, 3), y));
+    EXPECT_EQ(canvas->viewport()->cursor().shape(), Qt::SplitHCursor);
+    press({xOf(2019, 3), y});
+    moveTo({xOf(2019, 5) + 1, y});
+    ASSERT_TRUE(canvas->core().state.movingEnd.has_value());
+    EXPECT_EQ(canvas->core().state.movingEnd->at, instantFromCivil({2019, 5, 1}));
+    EXPECT_EQ(logRows(), before);
+    release();
+    EXPECT_EQ(logRows(), before + 1);
+    EXPECT_EQ(project->tables().find(id)->start.padded().startFrom, instantFromCivil({2019, 5, 1}));
+    EXPECT_EQ(project->tables().find(id)->startReason, u"The mandate is given."_s);
+    // The end too, and not past the start.
+    dragFrom({xOf(2019, 7), y}, {xOf(2019, 10) + 1, y});
+    EXPECT_EQ(project->tables().find(id)->end.padded().startFrom, instantFromCivil({2019, 10, 1}));
+    press({xOf(2019, 10), y});
+    moveTo({xOf(2019, 2), y});
+    EXPECT_EQ(canvas->viewport()->cursor().shape(), Qt::ForbiddenCursor);
+    release();
+    EXPECT_EQ(project->tables().find(id)->end.padded().startFrom, instantFromCivil({2019, 10, 1}));
+    ASSERT_TRUE(project->undo().ok());
+    ASSERT_TRUE(project->undo().ok());
+    EXPECT_EQ(project->tables().find(id)->start.padded().startFrom, instantFromCivil({2019, 3, 1}));
+}
+
+TEST_F(CanvasBands, ADragInsideABracketDrawsANestedOneAndAClickSelects) {
+    openCase();
+    const BracketFact* outer = bracket(u"P2"_s);
+    ASSERT_NE(outer, nullptr);
+    ASSERT_TRUE(outer->nested.empty());
+    const BracketId id = outer->id;
+    const int y = static_cast<int>(frame().band.y) + 30;
+    click({xOf(2019, 5), y});
+    ASSERT_EQ(canvas->selection().size(), 1U);
+    EXPECT_EQ(canvas->selection().front(), objectId(id));
+    dragFrom({xOf(2019, 4, 20), y}, {xOf(2019, 5, 25), y});
+    ASSERT_EQ(bracket(u"P2"_s)->nested.size(), 1U);
+    const Bracket* made = project->tables().find(bracket(u"P2"_s)->nested.front().id);
+    ASSERT_NE(made, nullptr);
+    EXPECT_EQ(made->parent, id);
 }
 
 TEST_F(CanvasBands, AFrontierStaysBetweenItsNeighboursAndSaysWhy) {

@@ -2,6 +2,8 @@
 // What a hand does to events: moves, stretches, draws, and how it is taken back.
 #include "canvasfixture.h"
 
+#include <QLineEdit>
+
 using namespace forlop;
 using namespace Qt::StringLiterals;
 
@@ -190,6 +192,9 @@ TEST_F(CanvasDrag, TheInfluenceToolConnectsTwoEvents) {
     canvas->setTool(CanvasTool::Influence);
     const size_t before = project->influences().size();
     dragFrom(badge(u"B10"_s), badge(u"B14"_s));
+    auto* kind = canvas->findChild<QLineEdit*>();
+    ASSERT_NE(kind, nullptr);
+    QTest::keyClick(kind, Qt::Key_Return);
     EXPECT_EQ(project->influences().size(), before + 1);
     ASSERT_EQ(canvas->selection().size(), 1U);
     const HotInfluence* made = project->influences().find(InfluenceId(canvas->selection().front().value()));

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Influences drawn from the handle of an event, their time-logic, and the paths through an event; rivals and
+// the filter by status.
+#include "canvasfixture.h"
+
+#include "core/edit/eventverbs.h"
+
+#include <QLineEdit>
+
+using namespace forlop;
+using namespace Qt::StringLiterals;
+
+class CanvasInfluences : public CanvasTest {
+protected:
+    [[nodiscard]] size_t influences() const { return project->influences().size(); }
+    [[nodiscard]] QWidget* chooser() const { return canvas->findChild<QWidget*>(u"influenceChooser"_s); }
+    void type(const QString& words, int code) {
+        QWidget* open = chooser();
+        ASSERT_NE(open, nullptr);
+        auto* line = open->findChild<QLineEdit*>();
+        ASSERT_NE(line, nullptr);
+        line->setText(words);
+        QTest::keyClick(line, static_cast<Qt::Key>(code));
+    }
+    [[nodiscard]] QPoint handleOf(const QString& key) const {
+        const EventId id = eventOf(key);
+        for (const Item& item : canvas->core().list().items())
+            if (item.role == Role::Handle && item.object == id.value())
+                return {static_cast<int>(item.box.centre().x), static_cast<int>(item.box.centre().y)};
+        ADD_FAILURE() << "no handle at " << qPrintable(key);
+        return {};
+    }
+    [[nodiscard]] bool isDrawn(Role role, qint64 object) const {
+        for (const Item& item : canvas->core().list().items())
+            if (item.role == role && item.object == object) return true;
+        return false;
+    }
+};
+
+TEST_F(CanvasInfluences, FromHandleToEventAKindAndASignAreAskedAndOneStepIsMade) {
+    openCase();
+    click(badge(u"B12"_s));
+    const size_t before = influences();
+    const int rows = logRows();
+    dragFrom(handleOf(u"B12"_s), badge(u"B16"_s));
+    ASSERT_NE(chooser(), nullptr);
+    EXPECT_EQ(influences(), before);
+    EXPECT_TRUE(canvas->core().state.influenceDraft.has_value());
+    type(u"hin -"_s, Qt::Key_Return);
+    EXPECT_EQ(influences(), before + 1);
+    EXPECT_EQ(logRows(), rows + 1);
+    ASSERT_EQ(canvas->selection().size(), 1U);
+    const auto made = project->rows().get(InfluenceId(canvas->selection().front().value()));
+    ASSERT_TRUE(made.has_value());
+    EXPECT_EQ(made->kind, u"hinders"_s);
+    EXPECT_EQ(made->sign, Sign::Minus);
+    EXPECT_EQ(made->from, objectId(eventOf(u"B12"_s)));
+    EXPECT_EQ(made->to, objectId(eventOf(u"B16"_s)));
+    ASSERT_TRUE(project->undo().ok());
+    EXPECT_EQ(influences(), before);
+}
+
+TEST_F(CanvasInfluences, EscapeInTheChooserMakesNothingAndTakesTheArrowAway) {
+    openCase();
+    click(badge(u"B12"_s));
+    const size_t before = influences();
+    dragFrom(handleOf(u"B12"_s), badge(u"B16"_s));
+    ASSERT_NE(chooser(), nullptr);
+    QTest::keyClick(chooser(), Qt::Key_Escape);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return chooser() == nullptr; }));
+    EXPECT_FALSE(canvas->core().state.influenceDraft.has_value());
+    EXPECT_EQ(influences(), before);
+}
+
+TEST_F(CanvasInfluences, TwoSelectedEventsAreJoinedByKeys) {
+    openCase();
+    const size_t before = influences();
+    canvas->setSelection({objectId(eventOf(u"B12"_s)), objectId(eventOf(u"B16"_s))});
+    key(Qt::Key_I, Qt::ShiftModifier);
+    type(u"ena"_s, Qt::Key_Return);
+    EXPECT_EQ(influences(), before + 1);
+}
+
+TEST_F(CanvasInfluences, WhatIsOnNoPathOfTheSelectedEventIsFaint) {
+    openCase();
+    canvas->setSelection({objectId(eventOf(u"B06"_s))});
+    key(Qt::Key_P);
+    EXPECT_EQ(canvas->shownPaths(), ShownPaths::OfSelection);
+    EXPECT_TRUE(canvas->core().list().toText().contains(u"32%"_s));
+    key(Qt::Key_P);
+    EXPECT_EQ(canvas->shownPaths(), ShownPaths::Off);
+    EXPECT_FALSE(canvas->core().list().toText().contains(u"group ghost 32%"_s));
+}
+
+TEST_F(CanvasInfluences, AnInfluenceIntoThePastSaysSo) {
+    openCase();
+    EditBuilder builder = project->edit();
+    Influence back;
+    back.caseId = canvas->caseId();
+    back.from = objectId(eventOf(u"B20"_s));
+    back.to = objectId(eventOf(u"B06"_s));
+    back.kind = u"triggers"_s;
+    ASSERT_TRUE(project->commit(addInfluence(builder, back).value()).ok());
+    canvas->setSelection({objectId(eventOf(u"B20"_s))});
+    EXPECT_TRUE(canvas->core().list().toText().contains(u"against time"_s));
+    EXPECT_TRUE(canvas->core().list().toText().contains(u"influence-head"_s));
+}
+
+TEST_F(CanvasInfluences, EventsThatTheFilterLeavesOutAreHiddenOrFaint) {
+    openCase();
+    const int all = canvas->eventsOnTimeline();
+    EventFilter filter;
+    filter.counterfactual = false;
+    canvas->setEventFilter(filter);
+    const int others = all - canvas->eventsOnTimeline();
+    canvas->setEventFilter({});
+    EditBuilder builder = project->edit();
+    ASSERT_TRUE(project
+                    ->commit(setField(builder, Entity::Event, eventOf(u"B12"_s).value(),
+                                      fieldOf(&Event::status), wordOf(EventStatus::Counterfactual))
+                                 .value())
+                    .ok());
+    EXPECT_TRUE(isDrawn(Role::EventBadge, eventOf(u"B12"_s).value()));
+    canvas->setEventFilter(filter);
+    EXPECT_FALSE(isDrawn(Role::EventBadge, eventOf(u"B12"_s).value()));
+    EXPECT_EQ(canvas->eventsOnTimeline(), all - others - 1);
+    EXPECT_EQ(canvas->eventsFilteredOut(), others + 1);
+    canvas->setFilteredLook(FilteredLook::Faint);
+    EXPECT_TRUE(isDrawn(Role::EventBadge, eventOf(u"B12"_s).value()));
+    EXPECT_TRUE(canvas->core().list().toText().contains(u"32%"_s));
+    EXPECT_EQ(canvas->eventsOnTimeline(), all - others - 1);
+    EXPECT_EQ(canvas->eventsFilteredOut(), others + 1);
+}
+
+TEST_F(CanvasInfluences, AHiddenRivalComesBackByItsEyeAndByKey) {
+    openCase();
+    ASSERT_EQ(frame().rivalRows.size(), 1U);
+    const size_t rivals = canvas->core().content.facts().rivals().size();
+    const auto hiddenNow = [this] {
+        int count = 0;
+        for (const BandFact* rival : canvas->core().content.facts().rivals()) count += rival->hidden ? 1 : 0;
+        return count;
+    };
+    const int before = hiddenNow();
+    for (size_t i = static_cast<size_t>(before); i < rivals; ++i) canvas->hideShownRival();
+    EXPECT_TRUE(frame().rivalRows.empty());
+    const qint64 main = canvas->core().content.facts().mainBand()->id.value();
+    ASSERT_TRUE(isDrawn(Role::LaneFold, main));
+    for (const Item& item : canvas->core().list().items())
+        if (item.role == Role::LaneFold && item.object == main) {
+            click({static_cast<int>(item.box.centre().x), static_cast<int>(item.box.centre().y)});
+            break;
+        }
+    EXPECT_EQ(hiddenNow(), 0);
+    EXPECT_EQ(frame().rivalRows.size(), 1U);
+    canvas->hideShownRival();
+    EXPECT_EQ(hiddenNow(), 1);
+    key(Qt::Key_R, Qt::ShiftModifier);
+    EXPECT_EQ(hiddenNow(), 0);
+    ASSERT_TRUE(project->undo().ok());
+    EXPECT_EQ(hiddenNow(), 1);
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What keys and menus do with lanes, rivals and pairs of events.
+#include "core/edit/bracketverbs.h"
+#include "core/edit/laneverbs.h"
+#include "core/layout/banddifference.h"
+#include "ui/canvas/canvasactions.h"
+#include "ui/canvas/influencechooser.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace forlop {
+
+std::vector<LaneId> CanvasActions::selectedLanes() const {
+    std::vector<LaneId> lanes;
+    if (m_core.project() == nullptr) return lanes;
+    for (const ObjectId id : m_core.state.selection)
+        if (m_core.project()->tables().find(LaneId(id.value())) != nullptr)
+            lanes.push_back(LaneId(id.value()));
+    return lanes;
+}
+
+void CanvasActions::moveLaneBy(LaneId id, Way way) {
+    const std::vector<LaneFact>& lanes = m_core.content.facts().lanes();
+    const auto at =
+        std::find_if(lanes.begin(), lanes.end(), [id](const LaneFact& lane) { return lane.id == id; });
+    if (at == lanes.end() || (way == Way::Back ? at == lanes.begin() : std::next(at) == lanes.end())) return;
+    LaneId above;
+    if (way == Way::Back)
+        above = std::prev(at)->id;
+    else if (std::distance(at, lanes.end()) > 2)
+        above = std::next(at, 2)->id;
+    EditBuilder builder = m_core.project()->edit();
+    m_core.commit(moveLane(builder, id, above, u"canvas.order.%1"_s.arg(id.value())));
+}
+
+void CanvasActions::toggleSelectedLanes() {
+    if (m_core.project() == nullptr) return;
+    std::vector<LaneId> lanes = selectedLanes();
+    for (const EventId id : m_core.selectedEvents())
+        if (const auto row = m_core.project()->events().rowOf(id)) {
+            const LaneId lane = m_core.project()->events().lane(*row);
+            if (std::find(lanes.begin(), lanes.end(), lane) == lanes.end()) lanes.push_back(lane);
+        }
+    if (lanes.empty()) {
+        m_core.say(TimelineCanvas::tr("Select a lane, or events in it, to collapse it."));
+        return;
+    }
+    for (const LaneId lane : lanes) m_core.canvas.toggleLane(lane);
+}
+
+void CanvasActions::drawInfluenceBetweenSelected() {
+    const std::vector<EventId> events = m_core.selectedEvents();
+    if (events.size() != 2 || !m_core.canEdit()) {
+        m_core.say(TimelineCanvas::tr("Select two events, first the cause, then what it led to."));
+        return;
+    }
+    const Box view = m_core.frame().lanesView;
+    const PlacedEvent* from = m_core.frame().event(events.front());
+    const PlacedEvent* to = m_core.frame().event(events.back());
+    const Point at = to != nullptr ? to->badge : view.centre();
+    m_core.state.influenceDraft =
+        DrawnInfluence{events.front(), from != nullptr ? from->badge : at, at, events.back()};
+    m_core.touch();
+    askForInfluence(m_core, events.front(), events.back(), at);
+}
+
+void CanvasActions::showNextRival() {
+    ++m_core.state.rivalOffset;
+    m_core.touch();
+    const TimelineFacts& facts = m_core.content.facts();
+    const BandFact* main = facts.mainBand();
+    if (m_core.frame().rivalRows.empty() || main == nullptr) {
+        m_core.say(TimelineCanvas::tr("No rival bracketing is shown."));
+        return;
+    }
+    const BandFact* rival = facts.band(m_core.frame().rivalRows.front());
+    if (rival == nullptr) return;
+    const QString difference = differenceOf(*main, *rival).inWords();
+    m_core.say(difference.isEmpty()
+                   ? rival->name
+                   : TimelineCanvas::tr("%1: %2 with %3").arg(rival->name, difference, main->name));
+}
+
+void CanvasActions::showHiddenRivals() {
+    if (m_core.project() == nullptr) return;
+    EditBuilder builder = m_core.project()->edit();
+    m_core.commit(showHiddenBracketings(builder, m_core.content.caseId()));
+}
+
+void CanvasActions::hideShownRival() {
+    if (m_core.frame().rivalRows.empty()) {
+        m_core.say(TimelineCanvas::tr("No rival bracketing is shown."));
+        return;
+    }
+    EditBuilder builder = m_core.project()->edit();
+    m_core.commit(hideBracketing(builder, m_core.frame().rivalRows.front()));
+}
+
+} // namespace forlop
