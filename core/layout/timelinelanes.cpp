@@ -9,6 +9,7 @@
 namespace forlop {
 namespace {
 
+constexpr double kColumn = 4; // of a density, its gap included
 constexpr double kTabWidth = 30;
 constexpr double kTabHeight = 18;
 
@@ -51,31 +52,54 @@ void drawHead(const Drawing& d, const PlacedLane& lane, const LaneFact& fact) {
                 {{Ink::Border}, 1});
 }
 
-void drawDenseLane(const Drawing& d, const PlacedLane& lane, const EventDensity& density) {
-    constexpr double column = 2;
-    const double base = lane.box.bottom() - d.m.lanePad;
-    const double height = std::max(8.0, lane.box.height - 2 * d.m.lanePad);
-    const auto columns = static_cast<size_t>(std::ceil(d.width() / column));
-    std::vector<KindCounts> counts(columns);
-    quint32 most = 1;
-    for (size_t i = 0; i < columns; ++i) {
-        const double x = static_cast<double>(i) * column;
-        counts[i] = density.in(d.state.scale.instantAt(x), d.state.scale.instantAt(x + column));
-        most = std::max(most, total(counts[i]));
+// Events by column; a pixel of `columns` is a column.
+std::vector<KindCounts> countColumns(const LaneEvents& events, const TimeScale& columns, size_t count) {
+    std::vector<KindCounts> counts(count);
+    if (events.density().secondsPerBin() > columns.secondsPerPixel) {
+        const size_t last = events.firstStartingAt(columns.instantAt(static_cast<double>(count)));
+        for (size_t pos = events.firstStartingAt(columns.instantAt(0)); pos < last; ++pos) {
+            const auto at = static_cast<size_t>(std::max(0.0, columns.x(events.start(pos))));
+            ++counts[std::min(at, count - 1)][static_cast<size_t>(events.kind(pos))];
+        }
+        return counts;
     }
-    // The square root keeps few beside many visible.
-    for (size_t i = 0; i < columns; ++i) {
-        const quint32 sum = total(counts[i]);
-        if (sum == 0) continue;
-        const double full = std::max(2.0, height * std::sqrt(static_cast<double>(sum) / most));
-        double y = base;
-        for (size_t kind = 0; kind < counts[i].size(); ++kind) {
+    KindCounts before = events.density().before(columns.instantAt(0));
+    for (size_t i = 0; i < count; ++i) {
+        const KindCounts until = events.density().before(columns.instantAt(static_cast<double>(i + 1)));
+        counts[i] = until - before;
+        before = until;
+    }
+    return counts;
+}
+
+void drawDenseLane(const Drawing& d, const PlacedLane& lane, const LaneEvents& events) {
+    const double base = std::round(lane.box.bottom() - d.m.lanePad);
+    const double height = std::max(8.0, lane.box.height - 2 * d.m.lanePad);
+    // Columns begin at multiples of their width in time, so that panning moves them and does not change them.
+    const double step = kColumn * d.state.scale.secondsPerPixel;
+    const TimeScale scale{std::floor(d.state.scale.from / step) * step, step};
+    const auto columns = static_cast<size_t>(std::ceil(d.width() / kColumn)) + 1;
+    const std::vector<KindCounts> counts = countColumns(events, scale, columns);
+    quint32 most = 1;
+    for (const KindCounts& count : counts) most = std::max(most, total(count));
+    // The square root keeps few beside many visible. All of a kind together and on whole pixels: the painter
+    // draws equals at once.
+    std::vector<double> heights(columns, 0);
+    for (size_t i = 0; i < columns; ++i)
+        heights[i] = std::max(2.0, height * std::sqrt(static_cast<double>(total(counts[i])) / most));
+    std::vector<quint32> below(columns, 0);
+    std::vector<double> tops(columns, base);
+    const double left = d.left() + d.state.scale.x(scale.instantAt(0));
+    for (size_t kind = 0; kind < counts.front().size(); ++kind) {
+        const Tone tone(inkOf(static_cast<EventKind>(kind)), 80);
+        for (size_t i = 0; i < columns; ++i) {
             if (counts[i][kind] == 0) continue;
-            const double part = full * counts[i][kind] / sum;
-            d.list.rect({Role::FoldBar, lane.id.value()},
-                        {d.left() + static_cast<double>(i) * column, y - part, column, part},
-                        Tone(inkOf(static_cast<EventKind>(kind)), 80));
-            y -= part;
+            below[i] += counts[i][kind];
+            const double top = std::round(base - heights[i] * below[i] / total(counts[i]));
+            if (top < tops[i])
+                d.list.rect({Role::FoldBar, lane.id.value()},
+                            {left + static_cast<double>(i) * kColumn, top, kColumn - 1, tops[i] - top}, tone);
+            tops[i] = top;
         }
     }
     const QString label = TimelineWords::tr("%1 events here").arg(lane.folded);
@@ -216,7 +240,7 @@ void drawDensity(const Drawing& d) {
     d.list.pushClip(d.frame.lanesView);
     for (const PlacedLane& lane : d.frame.lanes) {
         if (!lane.dense || !isSeen(d, lane.box)) continue;
-        if (const LaneEvents* events = d.model.index.lane(lane.id)) drawDenseLane(d, lane, events->density());
+        if (const LaneEvents* events = d.model.index.lane(lane.id)) drawDenseLane(d, lane, *events);
     }
     d.list.popClip();
 }

@@ -41,6 +41,10 @@ public:
     [[nodiscard]] EventId id(size_t row) const { return EventId(m_ids[row]); }
     [[nodiscard]] CaseId caseId(size_t row) const { return CaseId(m_cases[m_caseOf[row]]); }
     [[nodiscard]] LaneId lane(size_t row) const { return LaneId(m_lanes[m_laneOf[row]]); }
+    /// Lanes by number, and the number of a row's lane; 0 is none. For whoever sorts all events by lane.
+    [[nodiscard]] size_t laneNumbers() const { return m_lanes.size(); }
+    [[nodiscard]] size_t laneNumber(size_t row) const { return m_laneOf[row]; }
+    [[nodiscard]] LaneId laneOfNumber(size_t number) const { return LaneId(m_lanes[number]); }
     [[nodiscard]] EventKind kind(size_t row) const { return static_cast<EventKind>(m_bits[row] & 3U); }
     [[nodiscard]] EventStatus status(size_t row) const {
         return static_cast<EventStatus>((m_bits[row] >> 2U) & 3U);

@@ -7,15 +7,16 @@ namespace forlop {
 
 void EventDensity::reset(Instant from, Instant until, size_t events) {
     size_t bins = 256;
-    while (bins < events && bins < 65'536) bins *= 2;
+    while (bins < events && bins < 16'384) bins *= 2;
     m_from = from;
     m_until = std::max(until, from + 1);
     m_perBin = (static_cast<double>(m_until) - static_cast<double>(m_from)) / static_cast<double>(bins);
+    m_binsPerSecond = 1 / m_perBin;
     m_sums.assign(bins + 1, KindCounts{});
 }
 
 size_t EventDensity::binOf(Instant at) const {
-    const double place = (static_cast<double>(at) - static_cast<double>(m_from)) / m_perBin;
+    const double place = (static_cast<double>(at) - static_cast<double>(m_from)) * m_binsPerSecond;
     return static_cast<size_t>(std::clamp(place, 0.0, static_cast<double>(m_sums.size() - 2)));
 }
 
@@ -31,15 +32,11 @@ void EventDensity::change(Instant at, EventKind kind, int by) {
     for (size_t i = binOf(at) + 1; i < m_sums.size(); ++i) m_sums[i][k] += static_cast<quint32>(by);
 }
 
-KindCounts EventDensity::in(Instant from, Instant until) const {
-    if (m_sums.empty() || until <= m_from || from >= m_until) return {};
-    const auto edge = [&](Instant at) -> size_t {
-        if (at <= m_from) return 0;
-        return at >= m_until ? m_sums.size() - 1 : binOf(at);
-    };
-    const KindCounts& low = m_sums[edge(from)];
-    const KindCounts& high = m_sums[edge(until)];
-    return {high[0] - low[0], high[1] - low[1], high[2] - low[2], high[3] - low[3]};
+KindCounts EventDensity::before(Instant at) const {
+    if (m_sums.empty() || at <= m_from) return {};
+    return at >= m_until ? m_sums.back() : m_sums[binOf(at)];
 }
+
+KindCounts EventDensity::in(Instant from, Instant until) const { return before(until) - before(from); }
 
 } // namespace forlop

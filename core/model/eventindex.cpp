@@ -3,7 +3,10 @@
 
 #include "core/model/eventanchor.h"
 
+#include <QtAlgorithms>
+
 #include <array>
+#include <numeric>
 
 namespace forlop {
 namespace {
@@ -20,64 +23,7 @@ bool isDated(const EventColumns& columns, size_t row) {
     return columns.hasDate(row) && (isFinite(columns.from(row)) || isFinite(columns.until(row)));
 }
 
-struct SortKey {
-    Instant start;
-    quint32 row;
-};
-
-bool isEarlier(const SortKey& a, const SortKey& b) {
-    return a.start != b.start ? a.start < b.start : a.row < b.row;
-}
-
-// Three passes of eleven bits where the starts span less than 2^33 seconds (272 years), which is nearly
-// always; rows come in ascending and stay so among equal starts.
-void sortByStart(std::vector<SortKey>& keys) {
-    if (std::is_sorted(keys.begin(), keys.end(), isEarlier)) return;
-    const auto finite = std::stable_partition(keys.begin(), keys.end(),
-                                              [](const SortKey& key) { return key.start == kMinusInfinity; });
-    if (finite == keys.end()) return;
-    const auto [low, high] = std::minmax_element(
-        finite, keys.end(), [](const SortKey& a, const SortKey& b) { return a.start < b.start; });
-    const Instant first = low->start;
-    constexpr quint64 widest = quint64{1} << 33U;
-    constexpr ptrdiff_t few = 4'096;
-    if (keys.end() - finite < few ||
-        static_cast<quint64>(high->start) - static_cast<quint64>(first) >= widest) {
-        std::sort(finite, keys.end(), isEarlier);
-        return;
-    }
-    std::vector<SortKey> from(finite, keys.end());
-    std::vector<SortKey> to(from.size());
-    for (unsigned shift = 0; shift < 33; shift += 11) {
-        std::array<size_t, 2049> places{};
-        const auto digit = [&](const SortKey& key) {
-            return (static_cast<quint64>(key.start - first) >> shift) & 2047U;
-        };
-        for (const SortKey& key : from) ++places[digit(key) + 1];
-        for (size_t i = 1; i < places.size(); ++i) places[i] += places[i - 1];
-        for (const SortKey& key : from) to[places[digit(key)]++] = key;
-        from.swap(to);
-    }
-    std::copy(from.begin(), from.end(), finite);
-}
-
-// Among equal starts the order of the case decides.
-void orderEqualStarts(std::vector<SortKey>& keys, const EventColumns& columns) {
-    std::vector<std::pair<double, quint32>> run;
-    for (size_t i = 0; i < keys.size();) {
-        size_t end = i + 1;
-        while (end < keys.size() && keys[end].start == keys[i].start) ++end;
-        if (end - i > 1) {
-            run.clear();
-            for (size_t k = i; k < end; ++k) run.emplace_back(columns.order(keys[k].row), keys[k].row);
-            if (!std::is_sorted(run.begin(), run.end())) {
-                std::sort(run.begin(), run.end());
-                for (size_t k = i; k < end; ++k) keys[k].row = run[k - i].second;
-            }
-        }
-        i = end;
-    }
-}
+unsigned bitsOf(quint64 most) { return 64 - qCountLeadingZeroBits(most); }
 
 // Also of a dead row.
 size_t rowNumber(const EventColumns& columns, EventId id) {
@@ -94,6 +40,158 @@ size_t rowNumber(const EventColumns& columns, EventId id) {
 }
 
 } // namespace
+
+// All of an event in one place, so that putting it where it belongs is one cache miss.
+struct LaneEvents::Key {
+    Instant start;
+    Instant end;
+    double order;
+    quint32 row;
+    quint8 kind;
+
+    [[nodiscard]] static bool isEarlier(const Key& a, const Key& b) {
+        if (a.start != b.start) return a.start < b.start;
+        return a.order != b.order ? a.order < b.order : a.row < b.row;
+    }
+};
+
+// Keys are not moved; small numbers are sorted in their stead, eleven bits a pass. Each holds, from its high
+// bits down, the distance of the start from the first one, the order as finely as there is room for it, and
+// the place of the key.
+class LaneEvents::Sorter {
+public:
+    /// Of a lane whose events stand in the order of their rows.
+    const std::vector<Key>& keysOf(const LaneEvents& lane, const EventColumns& columns) {
+        m_keys.clear();
+        for (size_t pos = 0; pos < lane.size(); ++pos)
+            m_keys.push_back({lane.m_starts[pos], lane.m_ends[pos], columns.order(lane.m_rows[pos]),
+                              lane.m_rows[pos], lane.m_kinds[pos]});
+        return m_keys;
+    }
+    /// Places in the order of starts, then of the case; nearly so where orders lie too close for their room.
+    const std::vector<quint64>& sort() {
+        readRanges();
+        if (m_keyBits > 64 - m_placeBits) return sortWhole();
+        pack();
+        for (unsigned done = 0; done < m_keyBits; done += kDigitBits) pass(m_placeBits + done);
+        const quint64 place = (quint64{1} << m_placeBits) - 1;
+        for (quint64& each : m_places) each &= place;
+        return m_places;
+    }
+    /// The same without fail, and slower.
+    const std::vector<quint64>& sortWhole() {
+        m_places.resize(m_keys.size());
+        std::iota(m_places.begin(), m_places.end(), quint64{0});
+        std::sort(m_places.begin(), m_places.end(),
+                  [this](quint64 a, quint64 b) { return Key::isEarlier(m_keys[a], m_keys[b]); });
+        return m_places;
+    }
+
+private:
+    static constexpr unsigned kDigitBits = 11;
+    static constexpr quint64 kDigits = quint64{1} << kDigitBits;
+
+    void readRanges();
+    void pack();
+    void pass(unsigned shift);
+    /// Zero for −∞.
+    [[nodiscard]] quint64 distance(Instant at) const {
+        if (at == kMinusInfinity) return 0;
+        return ((static_cast<quint64>(at) - static_cast<quint64>(m_first)) >> m_unused) + 1;
+    }
+
+    std::vector<Key> m_keys;
+    std::vector<quint64> m_places;
+    std::vector<quint64> m_other;
+    Instant m_first = 0;
+    double m_least = 0;    ///< order
+    double m_perOrder = 0; ///< steps of the packed order
+    unsigned m_unused = 0; ///< low bits that no distance has, as days' have not
+    unsigned m_orderBits = 0;
+    unsigned m_keyBits = 0; ///< distance and order
+    unsigned m_placeBits = 0;
+};
+
+void LaneEvents::Sorter::readRanges() {
+    constexpr unsigned most = 22; // two passes
+    m_first = kInfinity;
+    Instant last = kMinusInfinity;
+    double high = m_least = m_keys.front().order;
+    for (const Key& key : m_keys) {
+        last = std::max(last, key.start);
+        if (key.start != kMinusInfinity) m_first = std::min(m_first, key.start);
+        m_least = std::min(m_least, key.order);
+        high = std::max(high, key.order);
+    }
+    m_unused = 0;
+    quint64 used = quint64{1} << 62U;
+    for (const Key& key : m_keys)
+        if (key.start != kMinusInfinity) used |= distance(key.start) - 1;
+    m_unused = qCountTrailingZeroBits(used);
+    m_placeBits = bitsOf(m_keys.size());
+    const unsigned distanceBits = bitsOf(distance(last));
+    const unsigned taken = m_placeBits + distanceBits;
+    m_orderBits = high > m_least && taken < 64 ? std::min(most, 64 - taken) : 0;
+    m_perOrder = high > m_least ? static_cast<double>((1U << m_orderBits) - 1) / (high - m_least) : 0;
+    m_keyBits = distanceBits + m_orderBits;
+}
+
+void LaneEvents::Sorter::pack() {
+    m_places.resize(m_keys.size());
+    m_other.resize(m_keys.size());
+    for (size_t i = 0; i < m_keys.size(); ++i) {
+        const auto order = static_cast<quint64>((m_keys[i].order - m_least) * m_perOrder);
+        const quint64 key = distance(m_keys[i].start) << m_orderBits | order;
+        m_places[i] = key << m_placeBits | i;
+    }
+}
+
+void LaneEvents::Sorter::pass(unsigned shift) {
+    std::array<size_t, kDigits + 1> counts{};
+    for (const quint64 each : m_places) ++counts[(each >> shift & (kDigits - 1)) + 1];
+    for (size_t i = 1; i < counts.size(); ++i) counts[i] += counts[i - 1];
+    for (const quint64 each : m_places) m_other[counts[each >> shift & (kDigits - 1)]++] = each;
+    m_places.swap(m_other);
+}
+
+bool LaneEvents::take(const std::vector<Key>& keys, const std::vector<quint64>& places) {
+    bool inOrder = true;
+    const Key* before = &keys[places.front()];
+    // The keys lie all over the cache; asking for them ahead hides most of the wait.
+    constexpr size_t ahead = 16;
+    for (size_t pos = 0; pos < places.size(); ++pos) {
+        __builtin_prefetch(&keys[places[std::min(pos + ahead, places.size() - 1)]]);
+        const Key& key = keys[places[pos]];
+        inOrder = inOrder && !Key::isEarlier(key, *before);
+        before = &key;
+        m_starts[pos] = key.start;
+        m_ends[pos] = key.end;
+        m_rows[pos] = key.row;
+        m_kinds[pos] = key.kind;
+    }
+    return inOrder;
+}
+
+void LaneEvents::reserve(size_t count) {
+    m_starts.reserve(count);
+    m_ends.reserve(count);
+    m_rows.reserve(count);
+    m_kinds.reserve(count);
+}
+
+void LaneEvents::add(Instant from, Instant until, size_t row, EventKind kind) {
+    m_starts.push_back(from);
+    m_ends.push_back(until);
+    m_rows.push_back(static_cast<quint32>(row));
+    m_kinds.push_back(static_cast<quint8>(kind));
+}
+
+void LaneEvents::finish(const EventColumns& columns, Sorter& sorter) {
+    const std::vector<Key>& keys = sorter.keysOf(*this, columns);
+    if (!take(keys, sorter.sort())) take(keys, sorter.sortWhole());
+    rebuildBlocks(0);
+    rebuildDensity();
+}
 
 size_t LaneEvents::firstStartingAt(Instant t) const {
     return static_cast<size_t>(std::lower_bound(m_starts.begin(), m_starts.end(), t) - m_starts.begin());
@@ -128,7 +226,7 @@ void LaneEvents::rebuildBlocks(size_t fromPos) {
     }
 }
 
-void LaneEvents::rebuildDensity(const EventColumns& columns) {
+void LaneEvents::rebuildDensity() {
     Instant first = kInfinity;
     Instant last = kMinusInfinity;
     for (size_t pos = 0; pos < size(); ++pos) {
@@ -138,19 +236,20 @@ void LaneEvents::rebuildDensity(const EventColumns& columns) {
     }
     if (first > last) return;
     m_density.reset(first, last + 1, size());
-    for (size_t pos = 0; pos < size(); ++pos) {
-        m_kinds[pos] = static_cast<quint8>(columns.kind(m_rows[pos]));
+    for (size_t pos = 0; pos < size(); ++pos)
         m_density.add(densityPlace(m_starts[pos], m_ends[pos]), static_cast<EventKind>(m_kinds[pos]));
-    }
     m_density.finish();
 }
 
+bool EventIndex::belongs(const EventColumns& columns, size_t row) const {
+    return columns.alive(row) && columns.laneNumber(row) != 0 && columns.caseId(row) == m_case;
+}
+
 std::optional<EventIndex::Entry> EventIndex::entryOf(const EventColumns& columns, size_t row) const {
-    if (row >= columns.rows() || !columns.alive(row) || columns.caseId(row) != m_case) return std::nullopt;
-    if (!m_filter.shows(columns.status(row))) return std::nullopt;
-    const LaneId lane = columns.lane(row);
-    if (lane.isNull()) return std::nullopt;
+    if (row >= columns.rows() || !belongs(columns, row) || !m_filter.shows(columns.status(row)))
+        return std::nullopt;
     const auto number = static_cast<quint32>(row);
+    const LaneId lane = columns.lane(row);
     if (isDated(columns, row)) return Entry{columns.from(row), columns.until(row), number, lane};
     const auto placed = m_undated.find(columns.id(row).value());
     if (placed == m_undated.end()) return std::nullopt;
@@ -162,48 +261,46 @@ void EventIndex::build(const EventColumns& columns, CaseId caseId, EventFilter f
     m_case = caseId;
     m_filter = filter;
     m_knownRows = columns.rows();
-    placeUndated(columns);
-    std::map<qint64, std::vector<SortKey>> byLane;
-    std::vector<SortKey>* keys = nullptr;
-    qint64 laneId = 0;
-    for (size_t row = 0; row < columns.rows(); ++row) {
-        const auto entry = entryOf(columns, row);
-        if (!entry) continue;
-        // Neighbours often share a lane.
-        if (keys == nullptr || laneId != entry->lane.value()) {
-            laneId = entry->lane.value();
-            keys = &byLane[laneId];
-        }
-        keys->push_back({entry->start, entry->row});
+    std::vector<size_t> counts(columns.laneNumbers(), 0);
+    for (size_t row = 0; row < columns.rows(); ++row) ++counts[columns.laneNumber(row)];
+    std::vector<LaneEvents*> lanes(counts.size(), nullptr);
+    for (size_t number = 1; number < lanes.size(); ++number) {
+        if (counts[number] == 0) continue;
+        lanes[number] = &m_lanes[columns.laneOfNumber(number).value()];
+        lanes[number]->reserve(counts[number]);
     }
-    for (auto& [id, sorted] : byLane) {
-        sortByStart(sorted);
-        orderEqualStarts(sorted, columns);
-        LaneEvents& lane = m_lanes[id];
-        lane.m_starts.reserve(sorted.size());
-        lane.m_ends.reserve(sorted.size());
-        lane.m_rows.reserve(sorted.size());
-        for (const SortKey& key : sorted) {
-            lane.m_starts.push_back(key.start);
-            lane.m_ends.push_back(entryOf(columns, key.row)->end);
-            lane.m_rows.push_back(key.row);
+    const auto put = [&](size_t row, Instant from, Instant until) {
+        if (m_filter.shows(columns.status(row)))
+            lanes[columns.laneNumber(row)]->add(from, until, row, columns.kind(row));
+    };
+    std::vector<size_t> undated;
+    for (size_t row = 0; row < columns.rows(); ++row) {
+        if (!belongs(columns, row)) continue;
+        if (isDated(columns, row))
+            put(row, columns.from(row), columns.until(row));
+        else
+            undated.push_back(row);
+    }
+    placeUndated(columns, undated);
+    for (const size_t row : undated) {
+        const Instant at = m_undated.at(columns.id(row).value());
+        put(row, at, at + 1);
+    }
+    LaneEvents::Sorter sorter;
+    for (auto lane = m_lanes.begin(); lane != m_lanes.end();) {
+        if (lane->second.size() == 0) {
+            lane = m_lanes.erase(lane);
+            continue;
         }
-        lane.m_kinds.resize(sorted.size());
-        lane.rebuildBlocks(0);
-        lane.rebuildDensity(columns);
-        lane.m_revision = ++m_revision;
-        sorted = {};
+        lane->second.finish(columns, sorter);
+        lane->second.m_revision = ++m_revision;
+        ++lane;
     }
 }
 
 // An event without a date stands between its neighbours in the order of the case.
-void EventIndex::placeUndated(const EventColumns& columns) {
+void EventIndex::placeUndated(const EventColumns& columns, const std::vector<size_t>& undated) {
     m_undated.clear();
-    std::vector<size_t> undated;
-    for (size_t row = 0; row < columns.rows(); ++row)
-        if (columns.alive(row) && columns.caseId(row) == m_case && !columns.lane(row).isNull() &&
-            !isDated(columns, row))
-            undated.push_back(row);
     if (undated.empty()) return;
     std::vector<std::pair<double, Instant>> dated;
     for (size_t row = 0; row < columns.rows(); ++row)
@@ -289,7 +386,7 @@ void EventIndex::insert(const EventColumns& columns, const Entry& entry) {
     lane.rebuildBlocks(at);
     const Instant place = densityPlace(entry.start, entry.end);
     if (lane.m_density.isEmpty() || !lane.m_density.covers(place))
-        lane.rebuildDensity(columns);
+        lane.rebuildDensity();
     else
         lane.m_density.change(place, columns.kind(entry.row), 1);
     lane.m_revision = ++m_revision;

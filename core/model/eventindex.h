@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Instant start(size_t pos) const { return m_starts[pos]; }
     [[nodiscard]] Instant end(size_t pos) const { return m_ends[pos]; }
 
+    [[nodiscard]] EventKind kind(size_t pos) const { return static_cast<EventKind>(m_kinds[pos]); }
+
     /// Calls `f(pos)` in order for each event of which any part may lie in [from, until).
     template <class F> void forEachIn(Instant from, Instant until, F&& f) const {
         const size_t last = firstStartingAt(until);
@@ -45,8 +47,16 @@ public:
 
 private:
     friend class EventIndex;
+    struct Key; ///< what an event is sorted by, and what is kept of it
+    class Sorter;
+    // Building: room for so many, one by one in the order of rows, then all are sorted.
+    void reserve(size_t count);
+    void add(Instant from, Instant until, size_t row, EventKind kind);
+    void finish(const EventColumns& columns, Sorter& sorter);
+    /// False when the places turn out not to be in order.
+    bool take(const std::vector<Key>& keys, const std::vector<quint64>& places);
     void rebuildBlocks(size_t fromPos);
-    void rebuildDensity(const EventColumns& columns);
+    void rebuildDensity();
 
     std::vector<Instant> m_starts;
     std::vector<Instant> m_ends;
@@ -98,7 +108,8 @@ private:
         LaneId lane;
     };
     [[nodiscard]] std::optional<Entry> entryOf(const EventColumns& columns, size_t row) const;
-    void placeUndated(const EventColumns& columns);
+    [[nodiscard]] bool belongs(const EventColumns& columns, size_t row) const; ///< shown or not
+    void placeUndated(const EventColumns& columns, const std::vector<size_t>& undated);
     void insert(const EventColumns& columns, const Entry& entry);
     void erase(size_t row);
     void shiftRows(size_t from);

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What must be measured in a process of its own: memory of one project, and the start of a window.
 #include "canvasrows.h"
+#include "core/exchange/examples.h"
 #include "core/project/project.h"
 #include "ui/canvas/canvascore.h"
 #include "ui/canvas/timelinecanvas.h"
-#include "ui/theme/theme.h"
+#include "ui/window/windowoptions.h"
 
 #include <QApplication>
-#include <QDockWidget>
+#include <QFileInfo>
 #include <QImage>
 #include <QMainWindow>
-#include <QMenuBar>
 #include <QPainter>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTimer>
-#include <QTreeWidget>
 
 #include <cstdio>
 
@@ -40,32 +40,38 @@ int memoryOf(const QString& file) {
     return 0;
 }
 
-// A window with menus, a dock with a tree, and nothing else; or the same around the timeline.
-enum class Centre { Nothing, Timeline };
-int showWindow(QApplication& application, Centre centre) {
-    QMainWindow window;
-    window.resize(1600, 900);
-    for (const char* name : {"File", "Edit", "View", "Help"})
-        window.menuBar()->addMenu(QString::fromLatin1(name))->addAction(QStringLiteral("Action"));
-    auto* dock = new QDockWidget(QStringLiteral("Dock"), &window);
-    dock->setWidget(new QTreeWidget(dock));
-    window.addDockWidget(Qt::LeftDockWidgetArea, dock);
-    if (centre == Centre::Timeline) {
-        applyTheme(application, {Theme::Light, 100});
-        window.setCentralWidget(new TimelineCanvas(&window));
-    }
-    window.show();
-    window.grab();
-    QTimer::singleShot(0, &application, &QApplication::quit);
-    return QApplication::exec();
+// The window as `forlop FILE` opens it, closed after its first picture.
+int showProgram(QApplication& application, const QString& file) {
+    const QTemporaryDir settings;
+    QTimer::singleShot(0, &application, [] {
+        for (QWidget* window : QApplication::topLevelWidgets())
+            if (qobject_cast<QMainWindow*>(window) != nullptr) window->grab();
+        QApplication::quit();
+    });
+    WindowOptions options;
+    options.settingsFolder = settings.path();
+    options.size = QSize(1600, 900);
+    options.file = file;
+    return runWindow(application, options);
 }
 
-double startOf(const QString& what) {
+double startOf(const QString& program, const QStringList& arguments) {
     QProcess child;
     const double before = wallMs();
-    child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--child-window"), what});
+    child.start(program, arguments);
     child.waitForFinished(60'000);
     return wallMs() - before;
+}
+
+double startRatio(const QStringList& arguments) {
+    constexpr int pairs = 9;
+    const QString least = QCoreApplication::applicationDirPath() + QStringLiteral("/forlop_leastwindow");
+    std::vector<double> ratios;
+    for (int i = 0; i < pairs; ++i) {
+        const double yardstick = startOf(least, {});
+        ratios.push_back(startOf(QCoreApplication::applicationFilePath(), arguments) / yardstick);
+    }
+    return median(ratios);
 }
 
 } // namespace
@@ -73,26 +79,29 @@ double startOf(const QString& what) {
 int runChild(const QStringList& arguments) {
     if (arguments.value(1) == QLatin1String("--child-memory")) return memoryOf(arguments.value(2));
     if (arguments.value(1) == QLatin1String("--child-window"))
-        return showWindow(*qobject_cast<QApplication*>(QCoreApplication::instance()),
-                          arguments.value(2) == QLatin1String("timeline") ? Centre::Timeline
-                                                                          : Centre::Nothing);
+        return showProgram(*qobject_cast<QApplication*>(QCoreApplication::instance()), arguments.value(2));
     return -1;
 }
 
-BenchRow startRow() {
-    constexpr int pairs = 9;
-    std::vector<double> ratios;
-    for (int i = 0; i < pairs; ++i) {
-        const double least = startOf(QStringLiteral("least"));
-        ratios.push_back(startOf(QStringLiteral("timeline")) / least);
-    }
-    return {QStringLiteral("14"),
-            QStringLiteral("start to first paint, window with timeline / least window"),
-            median(ratios),
-            1.5,
-            2.5,
-            QStringLiteral("×"),
-            {}};
+std::vector<BenchRow> startRows(const QString& folder) {
+    const QString project = folder + QStringLiteral("/city.forlop");
+    if (!QFileInfo::exists(project))
+        if (const auto made = createExample(project, QStringLiteral("city")); !made.ok()) return {};
+    const QString window = QStringLiteral("--child-window");
+    return {{QStringLiteral("14"),
+             QStringLiteral("start to first paint, the program / least window"),
+             startRatio({window}),
+             1.5,
+             2.5,
+             QStringLiteral("×"),
+             {}},
+            {QStringLiteral("14"),
+             QStringLiteral("the same, opening the case of 2019"),
+             startRatio({window, project}),
+             1.5,
+             2.5,
+             QStringLiteral("×"),
+             {}}};
 }
 
 } // namespace forlop::bench

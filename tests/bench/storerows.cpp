@@ -19,11 +19,6 @@ namespace {
 constexpr int kRounds = 5;
 constexpr int kEdits = 60;
 
-struct RawEvent {
-    std::vector<qint64> numbers;
-    std::vector<std::string> texts;
-};
-
 class RawReader {
 public:
     RawReader(const QString& path, const char* sql) {
@@ -51,9 +46,10 @@ struct PlainEvent {
     std::string texts[14];
 };
 
-std::vector<PlainEvent> readPlain(const QString& path) {
+std::vector<PlainEvent> readPlain(const QString& path, size_t count) {
     RawReader reader(path, "SELECT * FROM event");
     std::vector<PlainEvent> rows;
+    rows.reserve(count);
     const int columns = sqlite3_column_count(reader.query());
     while (reader.next()) {
         PlainEvent& row = rows.emplace_back();
@@ -112,7 +108,7 @@ void editOnce(Project& project, qint64 id, int round) {
     if (!committed.ok()) std::fprintf(stderr, "%s\n", qUtf8Printable(committed.error().text));
 }
 
-std::vector<BenchRow> commitRows(const QString& path, double f) {
+std::vector<BenchRow> commitsOf(const QString& path, double f) {
     const auto project = opened(path);
     std::vector<double> cpu;
     std::vector<double> wall;
@@ -151,7 +147,8 @@ BenchRow memoryRow(const QString& path) {
 } // namespace
 
 double yardstickR(const QString& project) {
-    return median(cpuOf(kRounds, [&] { (void)readPlain(project); }));
+    const size_t count = readPlain(project, 0).size();
+    return median(cpuOf(kRounds, [&] { (void)readPlain(project, count); }));
 }
 
 double rawIntegerRead(const QString& project) {
@@ -198,10 +195,14 @@ std::vector<BenchRow> storeRows(const QString& folder) {
     rows.push_back(openingRow(small, QStringLiteral("7"), yardstickR(small), QStringLiteral("R"), 2.0, 3.5));
     rows.push_back(openingRow(large, QStringLiteral("8"), rawIntegerRead(large),
                               QStringLiteral("raw integer reads"), 2.0, 4.0));
+    return rows;
+}
+
+std::vector<BenchRow> commitRows(const QString& folder) {
     const QString edited = folder + QStringLiteral("/edited.forlop");
     QFile::remove(edited);
-    QFile::copy(small, edited);
-    for (const BenchRow& row : commitRows(edited, yardstickF(folder))) rows.push_back(row);
+    QFile::copy(benchProject(folder, 100'000), edited);
+    const std::vector<BenchRow> rows = commitsOf(edited, yardstickF(folder));
     QFile::remove(edited);
     return rows;
 }

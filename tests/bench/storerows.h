@@ -15,7 +15,9 @@ namespace forlop::bench {
 /// A project of that many events in `folder`, made once and kept.
 [[nodiscard]] QString benchProject(const QString& folder, qint64 events);
 
-/// The file's part of row 7, and rows 8, 9, 10, 13 (8 and 13 with a million events).
+/// The file's part of rows 7, 8 and 13 (8 and 13 with a million events).
 [[nodiscard]] std::vector<BenchRow> storeRows(const QString& folder);
+/// Rows 9 and 10.
+[[nodiscard]] std::vector<BenchRow> commitRows(const QString& folder);
 
 } // namespace forlop::bench

@@ -8,7 +8,9 @@
 #include "ui/paint/signpainter.h"
 #include "ui/paint/textshaper.h"
 
+#include <QList>
 #include <QPainter>
+#include <QRect>
 
 #include <optional>
 
@@ -30,6 +32,9 @@ public:
 private:
     struct Job;
     void rect(const Job& job, const Item& item);
+    [[nodiscard]] static bool joins(const Job& job, const Item& item);
+    void join(const Job& job, const Item& item);
+    void drawJoined(const Job& job);
     void fade(const Job& job, const Item& item);
     void line(const Job& job, const Item& item);
     void path(const Job& job, const Item& item);
@@ -42,6 +47,8 @@ private:
     TextTarget m_target;
     SignPixmaps m_signs;
     Edge m_edge = Edge::Smooth;
+    QList<QRect> m_joined; ///< boxes of one fill that wait to be drawn, in device pixels
+    Tone m_joinedFill;
 };
 
 } // namespace forlop
