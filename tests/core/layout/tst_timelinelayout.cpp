@@ -135,6 +135,52 @@ TEST(TimelineLayout, ALaneWithMoreEventsThanHalfThePixelsIsDrawnAsDensity) {
     EXPECT_FALSE(close.frame.lanes.front().dense);
 }
 
+TEST(TimelineLayout, PanningMovesTheColumnsOfADensityAndChangesNone) {
+    const MadeUpWorld world = crowd(1500, 1, 3);
+    TimelineLayout layout;
+    TimelineState state = stateShowing(years(2001, 2012), kTime);
+    const auto columns = [&](const LaidOut& out, double shift) {
+        std::map<std::pair<long, int>, double> heights;
+        for (const Item& item : out.list.items())
+            if (item.role == Role::FoldBar && item.box.x > out.frame.head + 60 &&
+                item.box.right() < kSize.width - 60)
+                heights[{std::lround(item.box.x + shift), static_cast<int>(item.fill.ink)}] = item.box.height;
+        return heights;
+    };
+    const auto first = columns(lay(world.model(), world.facts, state, kSize, layout), 0);
+    ASSERT_GT(first.size(), 100U);
+    state.scale = state.scale.panned(13);
+    size_t compared = 0;
+    for (const auto& [place, height] : columns(lay(world.model(), world.facts, state, kSize, layout), 13)) {
+        const auto before = first.find(place);
+        if (before == first.end()) continue;
+        ++compared;
+        EXPECT_EQ(height, before->second) << place.first;
+    }
+    EXPECT_GT(compared, first.size() * 9 / 10);
+}
+
+TEST(TimelineLayout, ColumnsNarrowerThanADensityCanTellAreCountedEventByEvent) {
+    // Two thousand events in one month of a lane that spans three thousand years.
+    MadeUpWorld world(1);
+    world.add(0, QStringLiteral("-1000-01-01"));
+    for (int i = 0; i < 2000; ++i)
+        world.add(0, QStringLiteral("2004-05-%1").arg(1 + i % 28, 2, 10, QLatin1Char('0')));
+    world.build();
+    const LaidOut out = lay(world, stateShowing(years(2004, 2005), kTime), kSize);
+    ASSERT_TRUE(out.frame.lanes.front().dense);
+    double left = kSize.width;
+    double right = 0;
+    for (const Item& item : out.list.items()) {
+        if (item.role != Role::FoldBar) continue;
+        left = std::min(left, item.box.x);
+        right = std::max(right, item.box.right());
+    }
+    const double month = (kSize.width - out.frame.head) / 12;
+    EXPECT_NEAR(right - left, month, 10);
+    EXPECT_NEAR(left, out.frame.head + 4 * month, 10);
+}
+
 TEST(TimelineLayout, ACrowdedLaneScrollsWhenAskedToAndFoldsOtherwise) {
     const MadeUpWorld world = crowd(80, 2, 21);
     TimelineState state = stateShowing(years(1999, 2014), kTime);

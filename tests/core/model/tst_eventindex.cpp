@@ -4,8 +4,11 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <numeric>
 #include <random>
 #include <set>
+#include <tuple>
 
 using namespace forlop;
 
@@ -77,6 +80,76 @@ TEST(EventIndex, FindsWhatTouchesAStretchAndNothingElse) {
         const Instant until = from + 1 + static_cast<Instant>(random() % 900) * kSecondsPerDay;
         ASSERT_EQ(found(index, columns, from, until), expected(columns, from, until));
     }
+}
+
+// What sorting by hand gives: start, then order, then row.
+std::vector<qint64> inOrder(const EventColumns& columns) {
+    std::vector<size_t> rows(columns.rows());
+    std::iota(rows.begin(), rows.end(), size_t{0});
+    std::sort(rows.begin(), rows.end(), [&](size_t a, size_t b) {
+        return std::tuple(columns.from(a), columns.order(a), a) <
+               std::tuple(columns.from(b), columns.order(b), b);
+    });
+    std::vector<qint64> ids;
+    for (const size_t row : rows) ids.push_back(columns.id(row).value());
+    return ids;
+}
+
+std::vector<qint64> built(const EventColumns& columns) {
+    EventIndex index;
+    index.build(columns, CaseId(1));
+    std::vector<qint64> ids;
+    const LaneEvents& lane = *index.lane(LaneId(10));
+    for (size_t pos = 0; pos < lane.size(); ++pos) ids.push_back(columns.id(lane.row(pos)).value());
+    return ids;
+}
+
+TEST(EventIndex, AmongEqualStartsTheOrderDecidesHoweverCloseOrdersLie) {
+    for (const double apart : {1.0, 1e-9}) {
+        EventColumns columns;
+        std::mt19937 random(11);
+        for (qint64 id = 1; id <= 3000; ++id) {
+            const Instant day = static_cast<Instant>(random() % 40) * kSecondsPerDay;
+            HotEvent hot = event(id, 10, day, day + kSecondsPerDay);
+            hot.order = static_cast<double>(random() % 5000) * apart + (id == 7 ? 1e6 : 0);
+            columns.put(hot);
+        }
+        EXPECT_EQ(built(columns), inOrder(columns)) << apart;
+    }
+}
+
+TEST(EventIndex, StartsOfAllTimesStandInOrder) {
+    EventColumns columns;
+    std::mt19937_64 random(5);
+    for (qint64 id = 1; id <= 2000; ++id) {
+        const unsigned shift = static_cast<unsigned>(random() % 62);
+        Instant from = static_cast<Instant>(random() >> (shift + 2)) * (random() % 2 == 0 ? 1 : -1);
+        if (id % 50 == 0) from = kMinusInfinity;
+        HotEvent hot = event(id, 10, from, kInfinity - 1);
+        hot.order = static_cast<double>(random() % 100) - 50;
+        columns.put(hot);
+    }
+    EXPECT_EQ(built(columns), inOrder(columns));
+}
+
+TEST(EventDensity, CountsOfColumnsAddUpToWhatStandsBefore) {
+    std::mt19937 random(3);
+    std::vector<Instant> places;
+    for (int i = 0; i < 5000; ++i) places.push_back(static_cast<Instant>(random() % 1'000'000));
+    EventDensity density;
+    density.reset(0, 1'000'000, places.size());
+    for (const Instant at : places) density.add(at, EventKind::State);
+    density.finish();
+    KindCounts sum{};
+    for (Instant from = -40'000; from < 1'100'000; from += 40'000) {
+        EXPECT_EQ(total(density.before(from)), total(sum)) << from;
+        const KindCounts in = density.in(from, from + 40'000);
+        const auto inside = std::count_if(places.begin(), places.end(),
+                                          [&](Instant at) { return at >= from && at < from + 40'000; });
+        EXPECT_NEAR(static_cast<double>(total(in)), static_cast<double>(inside), 4) << from;
+        for (size_t kind = 0; kind < sum.size(); ++kind) sum[kind] += in[kind];
+    }
+    EXPECT_EQ(total(sum), places.size());
 }
 
 TEST(EventIndex, AnEventThatEndsWhereTheStretchBeginsIsOutside) {

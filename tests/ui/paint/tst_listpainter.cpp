@@ -49,6 +49,31 @@ TEST(ListPainter, FillsWithTheInkOfThePalette) {
     EXPECT_NEAR(half, (0x1A + 255) / 2, 2);
 }
 
+TEST(ListPainter, BoxesPaintedTogetherCoverWhatTheyCoverOneByOne) {
+    for (const double ratio : {1.0, 1.5, 2.0}) {
+        DisplayList list({100, 60});
+        QImage image(200, 120, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        image.setDevicePixelRatio(ratio);
+        QImage one = image;
+        {
+            QPainter painter(&one);
+            for (int i = 0; i < 60; ++i) {
+                const Box box{3.3 + 1.7 * i, 4.6 + 0.45 * i, 2.4 + 0.13 * i, 3.0 + 0.27 * i};
+                const Tone tone(i % 20 < 10 ? Ink::Text : Ink::Accent, i % 3 == 0 ? 100 : 40);
+                list.rect(Role::FoldBar, box, tone);
+                painter.fillRect(QRectF(box.x, box.y, box.width, box.height), colourOf(kLight, tone));
+            }
+        }
+        {
+            QPainter painter(&image);
+            ListPainter(shaperOf(figureFamily(), TextTarget::Screen), TextTarget::Screen)
+                .paint(painter, list, kLight);
+        }
+        EXPECT_TRUE(image == one) << ratio;
+    }
+}
+
 TEST(ListPainter, LinesOnScreenStandOnWholePixels) {
     DisplayList list({100, 60});
     list.line(Role::Tick, {20, 5}, {20, 55}, {Ink::Text, 1});
