@@ -19,14 +19,27 @@ void removeUnfinished(const QString& path) {
 
 QStringList exampleNames() { return {u"municipality"_s, u"city"_s}; }
 
-Result<Edit> exampleContent(const QString& folder, EditBuilder& builder, qint64 now) {
+namespace {
+using Part = void (*)(ExampleLoad&);
+
+Result<Edit> contentOf(const QString& folder, EditBuilder& builder, qint64 now,
+                       std::initializer_list<Part> parts) {
     CaseTables tables(folder);
     ExampleLoad load(tables, builder, now);
-    for (const auto& part : {loadCase, loadEvents, loadBrackets, loadUnits, loadSources, loadCoding,
-                             loadIndicators, loadPlans, loadStory, loadEvidence})
-        part(load);
+    for (const Part part : parts) part(load);
     if (!tables.problems().isEmpty()) return Error{ErrorCode::Invalid, tables.problems().join(u'\n'), folder};
     return builder.build(ExampleText::tr("Create the worked case"));
+}
+} // namespace
+
+Result<Edit> exampleContent(const QString& folder, EditBuilder& builder, qint64 now) {
+    return contentOf(folder, builder, now,
+                     {loadCase, loadEvents, loadBrackets, loadUnits, loadSources, loadCoding, loadIndicators,
+                      loadPlans, loadStory, loadEvidence});
+}
+
+Result<Edit> exampleOutline(const QString& folder, EditBuilder& builder) {
+    return contentOf(folder, builder, 0, {loadCase, loadEvents, loadBrackets, loadUnits});
 }
 
 Result<void> createExample(const QString& path, const QString& name, const ProjectOptions& options) {

@@ -17,6 +17,8 @@ Result<void> createExample(const QString& path, const QString& name, const Proje
 /// The first content of a worked case from the data files in `folder`; `now` is when its notes were written.
 /// An error holds one sentence for each thing wrong with a file.
 [[nodiscard]] Result<Edit> exampleContent(const QString& folder, EditBuilder& builder, qint64 now);
+/// Only what a picture of the case needs: case, lanes, events, influences, brackets, units.
+[[nodiscard]] Result<Edit> exampleOutline(const QString& folder, EditBuilder& builder);
 
 /// Takes away a project of one's own making that could not be finished, with the journal that a full disk
 /// leaves.

@@ -118,7 +118,7 @@ SketchedCase sketchOf(const QString& exampleName) {
     NoRows rows;
     IdSource ids(1);
     EditBuilder builder(rows, ids);
-    const Result<Edit> content = exampleContent(QStringLiteral(":/examples/") + exampleName, builder, 0);
+    const Result<Edit> content = exampleOutline(QStringLiteral(":/examples/") + exampleName, builder);
     if (!content) return {};
     const Tables tables = tablesOf(*content);
     if (tables.of<Case>().empty()) return {};

@@ -104,12 +104,24 @@ void MainWindow::makeCentre() {
     m_banner = new Banner(m_timelinePage);
     column->addWidget(m_banner);
     column->addWidget(m_parts.canvas, 1);
-    m_welcome = new WelcomePage(*m_parts.actions, m_centre);
     m_figure = new FigurePage(m_parts, m_centre);
-    m_centre->addWidget(m_welcome);
     m_centre->addWidget(m_timelinePage);
     m_centre->addWidget(m_figure);
     setCentralWidget(m_centre);
+}
+
+// Made when it is first seen: a window that opens with a project never needs it.
+WelcomePage* MainWindow::welcome() {
+    if (m_welcome != nullptr) return m_welcome;
+    m_welcome = new WelcomePage(*m_parts.actions, m_centre);
+    m_centre->addWidget(m_welcome);
+    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::openProject);
+    connect(m_welcome, &WelcomePage::clearRecentRequested, this, [this] {
+        m_preferences.clearRecentFiles();
+        takeSession(m_session.get());
+    });
+    m_welcome->setRecent(m_preferences.recentFiles());
+    return m_welcome;
 }
 
 void MainWindow::connectParts() {
@@ -132,11 +144,6 @@ void MainWindow::connectParts() {
     m_relay = new Relay(m_parts, this);
     connect(m_relay, &Relay::filesDropped, m_files, &FileCommands::takeFiles);
     connect(m_parts.arrangement, &Arrangement::changed, this, &MainWindow::showCentre);
-    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::openProject);
-    connect(m_welcome, &WelcomePage::clearRecentRequested, this, [this] {
-        m_preferences.clearRecentFiles();
-        takeSession(m_session.get());
-    });
     actions.on(ActionId::MethodGuide, this,
                [this] { (new HelpViewer(tr("Method guide"), methodGuide(), this))->open(); });
     actions.on(ActionId::KeyboardMap, this,
@@ -230,7 +237,7 @@ void MainWindow::takeSession(Session* session) {
     m_edits->nameUndo();
     m_views->fillCases();
     m_files->fillRecent();
-    m_welcome->setRecent(m_preferences.recentFiles());
+    if (m_welcome != nullptr) m_welcome->setRecent(m_preferences.recentFiles());
     m_banner->setText(session && session->isReadOnly() ? session->project().readOnlyReason() : QString());
     const QString name = session ? QFileInfo(session->project().path()).completeBaseName() : QString();
     setWindowTitle(session ? tr("%1 – Forløp").arg(name) : QStringLiteral("Forløp"));
@@ -240,7 +247,7 @@ void MainWindow::takeSession(Session* session) {
 void MainWindow::showCentre() {
     const bool writing = m_parts.arrangement->current() == ArrangementName::WriteUp;
     QWidget* wanted = m_timelinePage;
-    if (!m_parts.session) wanted = m_welcome;
+    if (!m_parts.session && isVisible()) wanted = welcome();
     if (m_parts.session && writing) wanted = m_figure;
     m_centre->setCurrentWidget(wanted);
     if (wanted == m_timelinePage) m_parts.canvas->setFocus();
@@ -282,6 +289,11 @@ void MainWindow::changeEvent(QEvent* event) {
     if (event->type() != QEvent::ActivationChange || !isActiveWindow() || !m_session) return;
     if (const Result<bool> followed = m_session->project().follow(); !followed)
         m_session->say(followed.error().text);
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    showCentre();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

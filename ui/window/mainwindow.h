@@ -46,6 +46,7 @@ public:
     [[nodiscard]] WindowParts& parts() { return m_parts; }
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -59,6 +60,7 @@ private:
     void take(std::unique_ptr<Project> project);
     void takeSession(Session* session);
     void showCentre();
+    WelcomePage* welcome();
     void keepView();
     void restoreView();
     [[nodiscard]] qint64 projectId() const;

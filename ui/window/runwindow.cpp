@@ -15,10 +15,15 @@ int runWindow(QApplication& application, const WindowOptions& options) {
     ThemeOptions theme = preferences.theme();
     if (options.theme) theme.theme = *options.theme;
     applyTheme(application, theme);
+    // Under a style sheet every new widget looks up its rules, and again with each parent it moves to; put on
+    // at the end, they are looked up once.
+    const QString sheet = application.styleSheet();
+    application.setStyleSheet({});
     MainWindow window(preferences, std::make_unique<SystemDialogs>());
+    application.setStyleSheet(sheet);
     if (options.size) window.resize(*options.size);
-    window.show();
     if (!options.file.isEmpty()) window.openProject(options.file);
+    window.show();
     return QApplication::exec();
 }
 

@@ -57,6 +57,8 @@ WelcomePage::WelcomePage(const Actions& actions, QWidget* parent)
     outer->addStretch(2);
     outer->addLayout(row);
     outer->addStretch(3);
+    // The area gives it its size; asking for the one it would like costs as much as all the rest.
+    page->resize(page->minimumSize());
     setWidget(page);
 }
 
