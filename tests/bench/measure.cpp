@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <ctime>
+#include <sys/resource.h>
 #include <unistd.h>
 
 namespace forlop::bench {
@@ -18,6 +19,11 @@ double msOf(clockid_t clock) {
 } // namespace
 
 double cpuMs() { return msOf(CLOCK_PROCESS_CPUTIME_ID); }
+double programMs() {
+    rusage used{};
+    getrusage(RUSAGE_SELF, &used);
+    return static_cast<double>(used.ru_utime.tv_sec) * 1e3 + static_cast<double>(used.ru_utime.tv_usec) / 1e3;
+}
 double wallMs() { return msOf(CLOCK_MONOTONIC); }
 
 double residentBytes() {

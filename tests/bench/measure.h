@@ -10,7 +10,8 @@
 
 namespace forlop::bench {
 
-[[nodiscard]] double cpuMs(); ///< of the whole process, all threads
+[[nodiscard]] double cpuMs();     ///< of the whole process, all threads
+[[nodiscard]] double programMs(); ///< the part of it outside the system's calls
 [[nodiscard]] double wallMs();
 [[nodiscard]] double residentBytes();
 [[nodiscard]] double median(std::vector<double> values);
