@@ -15,7 +15,7 @@ namespace forlop::bench {
 [[nodiscard]] std::vector<BenchRow> drawRows(const QString& folder);
 /// Rows 7, 8 and 13, first paint included.
 [[nodiscard]] std::vector<BenchRow> openRows(const QString& folder);
-/// Row 14: empty, and with a worked case.
+/// Row 14; how it is with a worked case is a note.
 [[nodiscard]] std::vector<BenchRow> startRows(const QString& folder);
 
 /// What is measured in a process of its own, for memory and start; −1 when the arguments ask for nothing.
