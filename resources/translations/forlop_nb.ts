@@ -1856,7 +1856,7 @@ Programmet kobler seg aldri til nettet.</translation>
         <translation>&amp;Belegg</translation>
     </message>
     <message>
-        <source>&amp;Events shown</source>
+        <source>E&amp;vents shown</source>
         <translation>&amp;Hendelser som vises</translation>
     </message>
 </context>

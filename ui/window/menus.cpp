@@ -60,7 +60,7 @@ void fillView(const MenuFiller& fill, QMenu* menu, OpenMenus& open) {
     fill.add(menu, {FoldCrowded});
     fill.sub(menu, QCoreApplication::translate("Menus", "&Influences"),
              {InfluencesAll, InfluencesOfSelection, InfluencesNone, InfluencePaths});
-    fill.sub(menu, QCoreApplication::translate("Menus", "&Events shown"),
+    fill.sub(menu, QCoreApplication::translate("Menus", "E&vents shown"),
              {ShowObserved, ShowPlanned, ShowCounterfactual, FilteredFaint});
     open.textSize = menu->addMenu(QCoreApplication::translate("Menus", "Te&xt size"));
     open.theme = menu->addMenu(QCoreApplication::translate("Menus", "&Theme"));
