@@ -19,6 +19,15 @@ quint32 wordAt(const QByteArray& header, int offset) {
 }
 } // namespace
 
+bool hasUnfinishedChange(const QString& path) {
+    QFile journal(path + QStringLiteral("-journal"));
+    if (journal.size() == 0) return false;
+    // One that may not be read is taken for the worse case.
+    if (!journal.open(QIODevice::ReadOnly)) return true;
+    char first = 0;
+    return journal.getChar(&first) && first != 0;
+}
+
 Result<FileCheck> checkFile(const QString& path, int newest) {
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
@@ -49,7 +58,7 @@ Result<FileCheck> checkFile(const QString& path, int newest) {
     const qint64 pageSize = stated == 1 ? 65536 : stated;
     FileCheck check;
     check.schema = schema;
-    check.unfinished = QFileInfo(path + QStringLiteral("-journal")).size() > 0;
+    check.unfinished = hasUnfinishedChange(path);
     check.truncated = !check.unfinished && file.size() < pageSize * wordAt(header, 28);
     return check;
 }

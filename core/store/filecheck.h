@@ -13,6 +13,10 @@ struct FileCheck {
     bool truncated = false;  ///< shorter than its header says
 };
 
+/// Whether a change of the file was begun and neither ended nor taken back. A journal that is kept between
+/// changes starts with zeros.
+[[nodiscard]] bool hasUnfinishedChange(const QString& path);
+
 /// Fails for what cannot be read, is no project, or is newer than `newest`.
 [[nodiscard]] Result<FileCheck> checkFile(const QString& path, int newest);
 

@@ -48,7 +48,12 @@ void takeBackUnfinished(const QString& path) {
 } // namespace
 
 Store::Store(std::unique_ptr<Private> p) : d(std::move(p)) {}
-Store::~Store() = default;
+
+Store::~Store() {
+    if (d->mode != Mode::ReadWrite) return;
+    // Leaves one file behind. While somebody reads, the empty journal stays beside it and does no harm.
+    [[maybe_unused]] const bool alone = d->connection->execute("PRAGMA journal_mode = DELETE");
+}
 
 Result<void> Store::create(const QString& path, const QList<RowChange>& firstRows) {
     const QFileInfo target(path);
@@ -92,13 +97,18 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, const StoreOptio
     auto d = std::make_unique<Private>();
     d->connection = std::move(*connection);
     d->schema = newest;
-    d->salvage = mode == Mode::Salvage;
+    d->mode = mode;
     // The first read takes back what a program that died left unfinished; only then the number counts.
     const auto present = d->number("PRAGMA user_version");
     if (!present.ok()) return present.error();
     if (*present < newest)
-        if (const auto upgraded = d->upgrade(static_cast<int>(*present), steps, mode); !upgraded.ok())
+        if (const auto upgraded = d->upgrade(static_cast<int>(*present), steps); !upgraded.ok())
             return upgraded.error();
+    // The journal's name and place stay between edits: making and removing a file is the dearest part of a
+    // small commit. What a large one made of it is given back.
+    if (mode == Mode::ReadWrite &&
+        !d->connection->execute("PRAGMA journal_mode = PERSIST; PRAGMA journal_size_limit = 1048576"))
+        return d->error();
     return std::unique_ptr<Store>(new Store(std::move(d)));
 }
 
@@ -108,7 +118,7 @@ Result<qint64> Store::Private::number(const QByteArray& sql) const {
     return query.integer(0);
 }
 
-Result<void> Store::Private::upgrade(int present, const SchemaSteps& steps, Connection::Mode mode) {
+Result<void> Store::Private::upgrade(int present, const SchemaSteps& steps) {
     const QString& path = connection->path();
     if (mode != Mode::ReadWrite)
         return Error{mode == Mode::Salvage ? ErrorCode::Damaged : ErrorCode::ReadOnly,
@@ -126,7 +136,7 @@ Result<void> Store::Private::upgrade(int present, const SchemaSteps& steps, Conn
 int Store::schemaVersion() const { return d->schema; }
 QString Store::backup() const { return d->backup; }
 Result<qint64> Store::changesByOthers() { return d->number("PRAGMA data_version"); }
-bool Store::isSalvaged() const { return d->salvage; }
+bool Store::isSalvaged() const { return d->mode == Mode::Salvage; }
 
 Result<std::optional<RowValues>> Store::read(Entity entity, qint64 id) {
     const Running query = d->connection->prepared(tableText(entity).readOne);

@@ -131,7 +131,8 @@ Result<Snapshot> Store::loadAll() {
     forEachEntity([&]<class T>() {
         if (stop) return;
         const auto read = readTable(*d->connection, snapshot.of<T>());
-        if (!read.ok() && !(d->salvage && read.error().code == ErrorCode::Damaged)) stop = read.error();
+        if (!read.ok() && !(d->mode == Connection::Mode::Salvage && read.error().code == ErrorCode::Damaged))
+            stop = read.error();
     });
     if (stop) return *stop;
     return snapshot;

@@ -12,11 +12,11 @@ struct Store::Private {
     std::unique_ptr<Connection> connection;
     int schema = 0;
     QString backup;
-    bool salvage = false;
+    Connection::Mode mode = Connection::Mode::ReadOnly;
 
     /// What a statement with one whole number answers.
     [[nodiscard]] Result<qint64> number(const QByteArray& sql) const;
-    [[nodiscard]] Result<void> upgrade(int present, const SchemaSteps& steps, Connection::Mode mode);
+    [[nodiscard]] Result<void> upgrade(int present, const SchemaSteps& steps);
     [[nodiscard]] Error error() const { return connection->lastError(); }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a commit promises: all or nothing, one signal, a row in the log; and what fails changes nothing.
 #include "contentdump.h"
+#include "core/store/filecheck.h"
 #include "scratchproject.h"
 
 #include <QCryptographicHash>
@@ -51,6 +52,15 @@ TEST_F(ACommit, IsToldOnce) {
     EXPECT_EQ(m_told, 1);
     ASSERT_TRUE(project().undo().ok());
     EXPECT_EQ(m_told, 2);
+}
+
+TEST_F(ACommit, KeepsItsJournalBesideTheFileOnlyWhileTheProjectIsOpen) {
+    commit(adding(3));
+    EXPECT_TRUE(QFileInfo::exists(path() + QStringLiteral("-journal")));
+    EXPECT_FALSE(hasUnfinishedChange(path()));
+    m_project.reset();
+    EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden),
+              QStringList(QFileInfo(path()).fileName()));
 }
 
 TEST_F(ACommit, OfNothingIsFineAndLeavesNoTrace) {
