@@ -23,6 +23,7 @@ QLatin1StringView inkName(Ink ink) {
                                                                     QLatin1StringView("accent"),
                                                                     QLatin1StringView("atint"),
                                                                     QLatin1StringView("onaccent"),
+                                                                    QLatin1StringView("ontint"),
                                                                     QLatin1StringView("ink"),
                                                                     QLatin1StringView("onink"),
                                                                     QLatin1StringView("mark"),

@@ -28,6 +28,7 @@ enum class Ink : quint8 {
     Accent,
     AccentTint,
     OnAccent,
+    OnTint, ///< text and icons on AccentTint, which high contrast makes as dark as text
     ReadOut,
     OnReadOut,
     Mark,

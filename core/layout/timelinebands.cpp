@@ -171,7 +171,8 @@ void drawFrontierText(const Drawing& d, const FrontierFact& frontier, double x, 
     const QString what = frontier.name.isEmpty()
                              ? describeInstant(frontier.at, d.facts.finest(), d.state.language)
                              : frontier.name;
-    if (d.isSelected(frontier.id.value()) && room > 20) {
+    const bool card = d.isSelected(frontier.id.value()) && room > 20;
+    if (card) {
         const double width =
             std::min(room + 10, std::max({d.measure.width(what, d.m.label, TextStyle::Bold),
                                           d.measure.width(frontier.reason, d.m.label), 90.0}) +
@@ -179,14 +180,14 @@ void drawFrontierText(const Drawing& d, const FrontierFact& frontier, double x, 
         d.list.rect(name, {x + 5.5, strip.y + 2.5, width, strip.height - 6}, Ink::AccentTint,
                     {{Ink::Accent}, 1}, 4);
     }
-    d.elided(name, {x + 12, top}, what, d.m.label, Ink::Text, room, TextStyle::Bold, 3);
+    d.elided(name, {x + 12, top}, what, d.m.label, card ? Ink::OnTint : Ink::Text, room, TextStyle::Bold, 3);
     const Tag reason{Role::FrontierReason, frontier.id.value()};
     if (frontier.reason.isEmpty())
-        d.elided(reason, {x + 12, below}, TimelineWords::tr("Why here?"), d.m.label, Ink::Warn, room,
-                 TextStyle::Regular, 4);
+        d.elided(reason, {x + 12, below}, TimelineWords::tr("Why here?"), d.m.label,
+                 card ? Ink::OnTint : Ink::Warn, room, TextStyle::Regular, 4);
     else
         d.elided(reason, {x + 12, below}, frontier.reason.section(QLatin1Char('\n'), 0, 0), d.m.label,
-                 Ink::Text2, room, TextStyle::Regular, 4);
+                 card ? Ink::OnTint : Ink::Text2, room, TextStyle::Regular, 4);
 }
 
 void drawStrip(const Drawing& d, const BandFact& band) {

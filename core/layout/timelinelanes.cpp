@@ -35,19 +35,22 @@ void drawHead(const Drawing& d, const PlacedLane& lane, const LaneFact& fact) {
     const Tag tag{Role::LaneHead, lane.id.value()};
     const bool selected = d.isSelected(lane.id.value());
     d.list.rect(tag, {0, lane.box.y, d.m.head, lane.box.height}, selected ? Ink::AccentTint : Ink::Window);
+    const Ink text = selected ? Ink::OnTint : Ink::Text;
+    const Ink beside = selected ? Ink::OnTint : Ink::Text2;
     const double s = d.state.textScale;
     const double middle = lane.collapsed ? lane.box.centre().y : top + 16 * s;
     const double name = d.baseline(middle, d.m.body);
     const double count = d.baseline(top + 32 * s, d.m.label);
-    if (!d.state.readOnly) d.list.icon(tag, {1, middle - 7, 14, 14}, Icon::Drag, Ink::Text3);
+    if (!d.state.readOnly)
+        d.list.icon(tag, {1, middle - 7, 14, 14}, Icon::Drag, selected ? Ink::OnTint : Ink::Text3);
     d.list.icon({Role::LaneFold, lane.id.value()}, {14, middle - 7, 14, 14},
-                lane.collapsed ? Icon::ChevronRight : Icon::ChevronDown, Ink::Text2);
-    d.elided(tag, {kHeadText, name}, fact.name, d.m.body, Ink::Text, d.m.head - 38, TextStyle::Bold);
+                lane.collapsed ? Icon::ChevronRight : Icon::ChevronDown, beside);
+    d.elided(tag, {kHeadText, name}, fact.name, d.m.body, text, d.m.head - 38, TextStyle::Bold);
     const int total = static_cast<int>(std::min<size_t>(lane.total, 2'000'000'000));
     const QString events =
         total == 1 ? TimelineWords::tr("1 event") : TimelineWords::tr("%1 events").arg(total);
     if (!lane.collapsed && lane.box.bottom() > count)
-        d.elided(tag, {kHeadText, count}, events, d.m.label, Ink::Text2, d.m.head - 38);
+        d.elided(tag, {kHeadText, count}, events, d.m.label, beside, d.m.head - 38);
     d.list.line({Role::Rule}, {0, lane.box.bottom() - 0.5}, {d.m.head, lane.box.bottom() - 0.5},
                 {{Ink::Border}, 1});
 }
@@ -206,7 +209,8 @@ void drawLanes(const Drawing& d) {
     }
     drawTints(d);
     for (const Instant tick : d.frame.ticks)
-        d.list.line({Role::Grid}, {d.x(tick), view.y}, {d.x(tick), view.bottom()}, {{Ink::Line}, 1});
+        if (d.x(tick) > d.left())
+            d.list.line({Role::Grid}, {d.x(tick), view.y}, {d.x(tick), view.bottom()}, {{Ink::Line}, 1});
     for (size_t i = 0; i < d.frame.lanes.size(); ++i) {
         const PlacedLane& lane = d.frame.lanes[i];
         if (!isSeen(d, lane.box)) continue;
@@ -232,7 +236,7 @@ void drawLaneDrag(const Drawing& d) {
     const Box head{0, drag.top, d.m.head, 32 * d.state.textScale};
     d.list.rect({Role::Ghost, drag.id.value()}, head, Tone(Ink::AccentTint, 92), {{Ink::Accent}, 1.5});
     d.elided({Role::Ghost, drag.id.value()}, {kHeadText, d.baseline(head.centre().y, d.m.body)}, held->name,
-             d.m.body, Ink::Text, d.m.head - 38, TextStyle::Bold);
+             d.m.body, Ink::OnTint, d.m.head - 38, TextStyle::Bold);
     d.list.popClip();
 }
 

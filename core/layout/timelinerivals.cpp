@@ -23,7 +23,8 @@ void drawBrackets(const Drawing& d, const BandFact& band, const Box& row) {
                     d.isSelected(bracket.id.value()) ? Tone(Ink::AccentTint) : Tone(Ink::Canvas), dashed);
         const double seen = std::max(from, d.left());
         d.elided({Role::BracketName, bracket.id.value()}, {seen + kPad, line}, bracket.title, d.m.label,
-                 Ink::Text2, until - seen - 2 * kPad, TextStyle::Regular, 3);
+                 d.isSelected(bracket.id.value()) ? Ink::OnTint : Ink::Text2, until - seen - 2 * kPad,
+                 TextStyle::Regular, 3);
         d.frame.brackets.push_back({bracket.id, box, bracket.from, bracket.until, false, false});
     }
 }

@@ -42,7 +42,10 @@ void CanvasEvents::scrolled() {
 void CanvasEvents::abort() {
     m_scroll.stop();
     m_dragged.reset();
-    if (m_gesture) m_gesture->abort();
+    if (m_gesture) {
+        m_gesture->abort();
+        m_core.say({});
+    }
     m_gesture.reset();
     m_core.clearPreview();
     updateCursor();

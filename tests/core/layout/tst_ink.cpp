@@ -26,17 +26,18 @@ void expectRatio(const Palette& colours, Ink ink, Ink ground, double stated, con
 
 TEST(Palette, TextAndLinesReachTheirStatedContrast) {
     const Claim claims[] = {
-        {Ink::Text, Ink::Panel, 16.0, 13.3},     {Ink::Text, Ink::Window, 14.4, 12.4},
-        {Ink::Text2, Ink::Panel, 7.9, 8.5},      {Ink::Text2, Ink::Window, 7.1, 7.8},
-        {Ink::Text3, Ink::Panel, 6.0, 6.3},      {Ink::Text3, Ink::Window, 5.4, 5.9},
-        {Ink::Strong, Ink::Panel, 3.7, 4.2},     {Ink::Strong, Ink::Window, 3.3, 3.9},
-        {Ink::Accent, Ink::Panel, 6.1, 7.4},     {Ink::Accent, Ink::Window, 5.5, 6.9},
-        {Ink::OnAccent, Ink::Accent, 6.1, 8.2},  {Ink::OnReadOut, Ink::ReadOut, 16.0, 15.3},
-        {Ink::Text, Ink::Mark, 13.3, 8.7},       {Ink::Warn, Ink::WarnBack, 5.4, 8.0},
-        {Ink::Error, Ink::Panel, 6.6, 8.0},      {Ink::Ok, Ink::Panel, 5.4, 9.0},
-        {Ink::Muted, Ink::Canvas, 4.6, 5.6},     {Ink::Decision, Ink::Canvas, 8.4, 5.2},
-        {Ink::Activity, Ink::Canvas, 4.0, 10.0}, {Ink::Event, Ink::Canvas, 4.8, 6.2},
-        {Ink::State, Ink::Canvas, 4.3, 10.2},    {Ink::Disabled, Ink::Panel, 2.6, 3.3},
+        {Ink::Text, Ink::Panel, 16.0, 13.3},    {Ink::Text, Ink::Window, 14.4, 12.4},
+        {Ink::Text2, Ink::Panel, 7.9, 8.5},     {Ink::Text2, Ink::Window, 7.1, 7.8},
+        {Ink::Text3, Ink::Panel, 6.0, 6.3},     {Ink::Text3, Ink::Window, 5.4, 5.9},
+        {Ink::Strong, Ink::Panel, 3.7, 4.2},    {Ink::Strong, Ink::Window, 3.3, 3.9},
+        {Ink::Accent, Ink::Panel, 6.1, 7.4},    {Ink::Accent, Ink::Window, 5.5, 6.9},
+        {Ink::OnAccent, Ink::Accent, 6.1, 8.2}, {Ink::OnReadOut, Ink::ReadOut, 16.0, 15.3},
+        {Ink::OnTint, Ink::AccentTint, 12, 9},  {Ink::Text, Ink::Mark, 13.3, 8.7},
+        {Ink::Warn, Ink::WarnBack, 5.4, 8.0},   {Ink::Error, Ink::Panel, 6.6, 8.0},
+        {Ink::Ok, Ink::Panel, 5.4, 9.0},        {Ink::Muted, Ink::Canvas, 4.6, 5.6},
+        {Ink::Decision, Ink::Canvas, 8.4, 5.2}, {Ink::Activity, Ink::Canvas, 4.0, 10.0},
+        {Ink::Event, Ink::Canvas, 4.8, 6.2},    {Ink::State, Ink::Canvas, 4.3, 10.2},
+        {Ink::Disabled, Ink::Panel, 2.6, 3.3},
     };
     for (const Claim& claim : claims) {
         expectRatio(paletteOf(PaletteName::Light), claim.ink, claim.ground, claim.light, "light");
@@ -69,6 +70,7 @@ TEST(Palette, HighContrastIsHigh) {
     for (const PaletteName name : {PaletteName::ContrastDark, PaletteName::ContrastLight}) {
         expectRatio(paletteOf(name), Ink::OnAccent, Ink::Accent, 11, "contrast");
         expectRatio(paletteOf(name), Ink::OnAccent, Ink::AccentTint, 21, "contrast");
+        expectRatio(paletteOf(name), Ink::OnTint, Ink::AccentTint, 21, "contrast");
     }
 }
 

@@ -75,6 +75,33 @@ TEST_F(CanvasBands, OthersCanFollowAFrontierUnderTheHandUntilItIsPutDown) {
     release();
 }
 
+TEST_F(CanvasBands, ARefusalIsTakenBackWhenTheDragIsGivenUp) {
+    openCase();
+    QString said;
+    QObject::connect(canvas.get(), &TimelineCanvas::statusChanged, canvas.get(),
+                     [&](const QString& text) { said = text; });
+    press(lanePoint(xOf(2019, 4)));
+    moveTo(lanePoint(xOf(2019, 12)));
+    ASSERT_FALSE(said.isEmpty());
+    key(Qt::Key_Escape);
+    EXPECT_TRUE(said.isEmpty()) << said.toStdString();
+    release();
+}
+
+TEST_F(CanvasBands, ASelectedFrontierIsWrittenInTheInkOfItsCard) {
+    openCase();
+    const FrontierId id = frontierAt(instantFromCivil({2019, 4, 1}));
+    const auto inkOfName = [&] {
+        for (const Item& item : canvas->core().list().items())
+            if (item.role == Role::FrontierName && item.object == id.value() && item.kind == ItemKind::Text)
+                return item.fill.ink;
+        return Ink::None;
+    };
+    EXPECT_EQ(inkOfName(), Ink::Text);
+    canvas->setSelection({objectId(id)});
+    EXPECT_EQ(inkOfName(), Ink::OnTint);
+}
+
 TEST_F(CanvasBands, AFrontierPutOnTheStartOfAnEventIsMarkedByIt) {
     openCase();
     const FrontierId id = frontierAt(instantFromCivil({2019, 4, 1}));
