@@ -60,7 +60,9 @@ std::optional<PhraseDate> threeNumbers(PhraseCursor& cursor, char16_t sign) {
     const Term& b = cursor.peek(2);
     const Term& c = cursor.peek(4);
     std::optional<PhraseDate> date;
-    if (sign == u'-' && isYear(a)) return isoDate(cursor, 3);
+    // 2003-05-01 is EDTF; 2003-5-1 is what a spreadsheet makes of it.
+    const bool spread = isShort(b) && isShort(c) && (b.digits == 1 || c.digits == 1);
+    if (sign == u'-' && isYear(a) && !spread) return isoDate(cursor, 3);
     if (isYear(a) && isShort(b) && isShort(c))
         date = checkedDay(cursor, a.number, b.number, c.number);
     else if (isShort(a) && isShort(b) && isYear(c))

@@ -86,6 +86,10 @@ private:
         case Sense::QuarterLetter:
         case Sense::HalfLetter:
             return readLetter();
+        case Sense::Quarter:
+        case Sense::Half:
+        case Sense::Term:
+            return readPartBeforeNumber();
         case Sense::Early:
             return readThird(Third::First);
         case Sense::Middle:
@@ -337,6 +341,21 @@ private:
         ++m_cursor.at;
         if (ordinal > count) return std::nullopt;
         if (kind == Sense::Week) return weekOfMonth(ordinal);
+        return readYearOfPart(kind, ordinal, count);
+    }
+
+    // quarter 2 2019, halvår 1 2006
+    Maybe readPartBeforeNumber() {
+        const Sense kind = m_cursor.peek().sense;
+        const Term number = m_cursor.peek(1);
+        const int count = kind == Sense::Half ? 2 : kind == Sense::Term ? 3 : 4;
+        if (number.sense != Sense::Number || number.digits != 1 || number.number < 1 || number.number > count)
+            return std::nullopt;
+        m_cursor.at += 2;
+        return readYearOfPart(kind, static_cast<int>(number.number), count);
+    }
+
+    Maybe readYearOfPart(Sense kind, int ordinal, int count) {
         const int first = kind == Sense::Half ? 40 : kind == Sense::Quarter ? 33 : 37;
         const auto year = readYearAfter();
         if (!year && kind == Sense::Half && !m_cursor.atEnd())

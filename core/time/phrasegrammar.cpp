@@ -286,6 +286,7 @@ private:
         if (!first) return std::nullopt;
         if (auto last = readShortYear(*first)) return shortRange(*first, *last);
         if (takeRangeSign()) {
+            if (m_cursor.atEnd() && m_cursor.peek(-1).sense == Sense::Sign) return openEnded(*first, start);
             if (const auto point = startPoint(start)) first = point;
             const bool said = m_cursor.peek(-1).sense != Sense::Sign; // "to", not a dash
             Maybe result = readRangeEnd(*first, start);
@@ -306,6 +307,13 @@ private:
         return m_cursor.atEnd()                 ? Maybe(alone(*first))
                : m_cursor.peek(-1).sign == u',' ? std::nullopt
                                                 : Maybe(alone(*first));
+    }
+
+    // "2004–", as in a table of who held an office.
+    Maybe openEnded(const PhraseDate& first, qsizetype start) {
+        if (!complete(first, start)) return std::nullopt;
+        m_cursor.warning = PhraseCursor::tr("A stroke with nothing after it is read as an open end.");
+        return expression(Shape::Interval, {member(startOf(first)), member(Kind::Open)});
     }
 
     // "The end of 2018 to …", read again as the point where a span begins.
