@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace forlop {
 
 namespace {
+// The content is the same in every language of the user; only what is said about the making is translated.
 class BenchText {
     Q_DECLARE_TR_FUNCTIONS(bench)
 };
@@ -80,21 +81,21 @@ private:
     Result<void> writeCase() {
         Case theCase;
         theCase.key = u"BENCH"_s;
-        theCase.name = BenchText::tr("Made for measuring");
+        theCase.name = QStringLiteral("Made for measuring");
         theCase.window = TemporalExtent(u"2000/2012"_s);
         m_case = add(theCase);
         for (int i = 0; i < kLanes; ++i) {
             Lane lane;
             lane.caseId = m_case;
             lane.key = u"L%1"_s.arg(i + 1);
-            lane.name = BenchText::tr("Lane %1").arg(i + 1);
+            lane.name = QStringLiteral("Lane %1").arg(i + 1);
             lane.level = static_cast<Level>(1 + i % 4);
             lane.order = i + 1;
             m_lanes.push_back(add(lane));
         }
         CodingScheme scheme;
         scheme.key = u"theme"_s;
-        scheme.name = BenchText::tr("Theme");
+        scheme.name = QStringLiteral("Theme");
         const CodingSchemeId schemeId = add(scheme);
         for (int i = 0; i < kCodes; ++i) {
             Code code;
@@ -182,7 +183,7 @@ private:
         Bracketing bracketing;
         bracketing.caseId = m_case;
         bracketing.key = key;
-        bracketing.name = BenchText::tr("Cut in %1").arg(years.size() - 1);
+        bracketing.name = QStringLiteral("Cut in %1").arg(years.size() - 1);
         bracketing.status = status;
         bracketing.why = u"One is as good as the other for measuring."_s;
         bracketing.order = status == BracketingStatus::Preferred ? 1 : 2;
@@ -192,7 +193,7 @@ private:
             Bracket bracket;
             bracket.bracketing = id;
             bracket.key = u"P%1"_s.arg(i + 1);
-            bracket.name = BenchText::tr("Bracket %1").arg(i + 1);
+            bracket.name = QStringLiteral("Bracket %1").arg(i + 1);
             bracket.continuity = u"What is done hangs together inside it."_s;
             bracket.colour = static_cast<int>(i);
             bracket.opens = opens;
@@ -237,7 +238,7 @@ private:
         Source source;
         source.id = m_project.ids().nextId<Source>();
         source.key = u"S%1"_s.arg(number);
-        source.title = BenchText::tr("Round of interviews %1").arg(number);
+        source.title = QStringLiteral("Round of interviews %1").arg(number);
         source.kind = SourceKind::Interview;
         source.originalName = source.key + u".txt"_s;
         QString text = source.title;
@@ -307,7 +308,7 @@ Result<void> createBenchData(const QString& path, const BenchData& data, const P
     const FixedClock clock;
     ProjectOptions options;
     options.clock = &clock;
-    auto project = Project::create(path, BenchText::tr("%1 events for measuring").arg(data.events), options);
+    auto project = Project::create(path, QStringLiteral("%1 events for measuring").arg(data.events), options);
     if (!project.ok()) return project.error();
     auto made = BenchWriter(**project, data, told).write();
     if (made.ok()) return made;

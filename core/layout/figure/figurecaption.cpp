@@ -54,7 +54,7 @@ private:
     }
 
     void what() {
-        const QString head = say("Temporal bracketing: ", "Inndeling i perioder (temporal bracketing): ");
+        const QString head = say("Temporal bracketing: ", "Periodisering (temporal bracketing): ");
         QString name = m_content.caseName.simplified();
         while (name.endsWith(u'.')) name.chop(1);
         add(P::Counts,
@@ -73,10 +73,10 @@ private:
         const int across = static_cast<int>(m_content.influences.size());
         const int inside = static_cast<int>(m_content.insideLinks.size());
         if (across + inside > 0) {
-            QString text =
-                across == 1
-                    ? say("1 influence across a frontier", "1 påvirkning over en grense")
-                    : say("%1 influences across frontiers", "%1 påvirkninger over grenser").arg(across);
+            QString text = across == 1
+                               ? say("1 influence across a frontier", "1 påvirkning over et periodeskille")
+                               : say("%1 influences across frontiers", "%1 påvirkninger over periodeskiller")
+                                     .arg(across);
             if (inside > 0)
                 text += say(" (%1 inside brackets not drawn)", " (%1 inne i perioder er ikke tegnet)")
                             .arg(inside);
@@ -141,7 +141,7 @@ private:
                                     "kilde uten dato er ikke tegnet.", "kilder uten dato er ikke tegnet."));
     }
     void whose() {
-        QString text = say("Bracketing “%1”", "Inndelingen «%1»").arg(m_content.bracketing);
+        QString text = say("Bracketing “%1”", "Periodiseringen «%1»").arg(m_content.bracketing);
         if (!m_content.author.isEmpty()) text += u" ("_s + m_content.author.simplified() + u')';
         switch (m_content.status) {
         case BracketingStatus::Rival:
@@ -162,7 +162,7 @@ private:
         QString text = say("Marks stand on their date lines", "Merkene står på datolinjene sine");
         if (m_facts.astride > 0)
             text += say(", filled where they count if astride a frontier",
-                        ", fylt der de telles når de ligger over en grense");
+                        ", fylt der de telles når de ligger over et periodeskille");
         add(P::Dates, text + u'.');
     }
     void frontiers() {
@@ -172,7 +172,7 @@ private:
             const FigureFrontier& frontier = m_content.frontiers[static_cast<size_t>(bracket.frontier)];
             if (frontier.style != FrontierStyle::Weak) continue;
             const QString between = m_content.brackets[i - 1].number + u" | " + bracket.number;
-            QString text = say("Frontier %1 ", "Grense %1 ").arg(between);
+            QString text = say("Frontier %1 ", "Periodeskille %1 ").arg(between);
             if (frontier.byOrder && !frontier.before.isEmpty())
                 text += say("lies inside %1, by order (%2, then %3).",
                             "ligger inne i %1, etter rekkefølge (%2, så %3).")

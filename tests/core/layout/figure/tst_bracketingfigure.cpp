@@ -76,7 +76,7 @@ TEST_P(BracketingFigure, TheCaptionSaysHowDatesStandWhichFrontierIsWeakAndThatTh
     const QString caption = sheet().caption;
     const bool english = GetParam().language == DateLanguage::English;
     for (const QString& words : {english ? u"on their date lines"_s : u"på datolinjene"_s,
-                                 english ? u"Frontier 2 | 3 "_s : u"Grense 2 | 3 "_s,
+                                 english ? u"Frontier 2 | 3 "_s : u"Periodeskille 2 | 3 "_s,
                                  english ? u"The scale changes"_s : u"Målestokken skifter"_s})
         EXPECT_TRUE(caption.contains(words)) << words.toStdString() << ": " << caption.toStdString();
 }
