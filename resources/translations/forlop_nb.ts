@@ -2847,36 +2847,8 @@ Programmet kobler seg aldri til nettet.</translation>
 <context>
     <name>bench</name>
     <message>
-        <source>Made for measuring</source>
-        <translation>Laget for måling</translation>
-    </message>
-    <message>
-        <source>Lane %1</source>
-        <translation>Bane %1</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
         <source>Stopped; no file was made.</source>
         <translation>Stanset; ingen fil ble laget.</translation>
-    </message>
-    <message>
-        <source>Cut in %1</source>
-        <translation>Skille i %1</translation>
-    </message>
-    <message>
-        <source>Bracket %1</source>
-        <translation>Periode %1</translation>
-    </message>
-    <message>
-        <source>Round of interviews %1</source>
-        <translation>Intervjurunde %1</translation>
-    </message>
-    <message>
-        <source>%1 events for measuring</source>
-        <translation>%1 hendelser til måling</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4350,37 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     </message>
 </context>
 <context>
+    <name>forlop::LookCommands</name>
+    <message>
+        <source>Follow system</source>
+        <translation>Følg systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Høy kontrast, mørkt</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Høy kontrast, lyst</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Mindre bevegelse</translation>
+    </message>
+    <message>
+        <source>The language changes when Forløp is started again.</source>
+        <translation>Språket skifter når Forløp startes på nytt.</translation>
+    </message>
+</context>
+<context>
     <name>forlop::MainWindow</name>
     <message>
         <source>Method guide</source>
@@ -4502,6 +4505,10 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     <message>
         <source>This is read as the years %1 to %2.</source>
         <translation>Dette leses som årene %1 til %2.</translation>
+    </message>
+    <message>
+        <source>A stroke with nothing after it is read as an open end.</source>
+        <translation>En strek uten noe etter seg leses som en åpen slutt.</translation>
     </message>
 </context>
 <context>
@@ -4905,37 +4912,6 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     <message>
         <source>Arrangement</source>
         <translation>Oppsett</translation>
-    </message>
-</context>
-<context>
-    <name>forlop::ViewCommands</name>
-    <message>
-        <source>Follow system</source>
-        <translation>Følg systemet</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Lyst</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mørkt</translation>
-    </message>
-    <message>
-        <source>High contrast, dark</source>
-        <translation>Høy kontrast, mørkt</translation>
-    </message>
-    <message>
-        <source>High contrast, light</source>
-        <translation>Høy kontrast, lyst</translation>
-    </message>
-    <message>
-        <source>Reduce motion</source>
-        <translation>Mindre bevegelse</translation>
-    </message>
-    <message>
-        <source>The language changes when Forløp is started again.</source>
-        <translation>Språket skifter når Forløp startes på nytt.</translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,7 @@ protected:
         // it.
         for (int distance = 4; distance <= 16 && at == 0; distance += 4)
             send(QEvent::MouseMove, start + QPoint(distance, 0), Qt::NoButton, Qt::LeftButton);
-        EXPECT_TRUE(waitFor([&] { return at > way.size(); }));
+        EXPECT_TRUE(waitUntil([&] { return at > way.size(); }));
         QCoreApplication::processEvents();
     }
 

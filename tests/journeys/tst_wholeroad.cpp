@@ -33,7 +33,7 @@ protected:
         auto* button = dialog->findChild<QPushButton*>(QStringLiteral("importButton"));
         ASSERT_TRUE(button->isEnabled());
         button->click();
-        ASSERT_TRUE(waitFor([&] { return window->findChild<ImportDialog*>() == nullptr; }));
+        ASSERT_TRUE(waitUntil([&] { return window->findChild<ImportDialog*>() == nullptr; }));
     }
     void selectWords(const QString& words) {
         ReaderView& view = window->parts().sources->reader().view();

@@ -3,28 +3,14 @@
 #pragma once
 
 #include "core/exchange/examples.h"
+#include "tests/ui/waituntil.h"
 #include "ui/session/session.h"
 
-#include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
-#include <functional>
-
 namespace forlop {
-
-/// Lets events happen until the condition holds; false when it does not within five seconds.
-inline bool waitUntil(const std::function<bool()>& condition) {
-    QElapsedTimer timer;
-    timer.start();
-    while (!condition()) {
-        if (timer.elapsed() > 5000) return false;
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    }
-    return true;
-}
 
 class OpenCase : public ::testing::Test {
 protected:

@@ -4,29 +4,17 @@
 
 #include "core/exchange/examples.h"
 #include "tests/ui/answers.h"
+#include "tests/ui/waituntil.h"
 #include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
-#include <functional>
-
 namespace forlop {
-
-inline bool waitFor(const std::function<bool()>& condition) {
-    QElapsedTimer timer;
-    timer.start();
-    while (!condition()) {
-        if (timer.elapsed() > 5000) return false;
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    }
-    return true;
-}
 
 class OpenWindow : public ::testing::Test {
 protected:

@@ -3,38 +3,26 @@
 
 #include "core/project/replacement.h"
 #include "ui/canvas/timelinecanvas.h"
-#include "ui/docks/eventstable.h"
-#include "ui/docks/evidencepanel.h"
-#include "ui/docks/historypanel.h"
-#include "ui/docks/inboxtable.h"
-#include "ui/inspector/inspector.h"
 #include "ui/reader/readerpanel.h"
 #include "ui/reader/readerview.h"
 #include "ui/reader/sourcespanel.h"
 #include "ui/window/actions.h"
-#include "ui/window/banner.h"
 #include "ui/window/editcommands.h"
-#include "ui/window/evidencecommands.h"
-#include "ui/window/figurepage.h"
 #include "ui/window/filecommands.h"
 #include "ui/window/helpviewer.h"
+#include "ui/window/lookcommands.h"
 #include "ui/window/menus.h"
 #include "ui/window/newproject.h"
-#include "ui/window/relay.h"
 #include "ui/window/statusline.h"
-#include "ui/window/timelinecommands.h"
-#include "ui/window/toolbar.h"
-#include "ui/window/viewcommands.h"
 #include "ui/window/welcomepage.h"
+#include "ui/window/workplace.h"
 
 #include <QCloseEvent>
-#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace forlop {
 
@@ -54,61 +42,21 @@ MainWindow::MainWindow(Preferences& preferences, std::unique_ptr<Dialogs> dialog
     resize(1440, 900);
     setAcceptDrops(true);
     setWindowIcon(QIcon(QStringLiteral(":/desktop/no.forlop.Forlop.svg")));
-    makeParts();
-    makeDocks();
-    makeCentre();
-    connectParts();
-    if (const QByteArray geometry = preferences.geometry(); !geometry.isEmpty()) restoreGeometry(geometry);
-    takeSession(nullptr);
-}
-
-MainWindow::~MainWindow() { closeProject(); }
-
-void MainWindow::makeParts() {
     m_parts.window = this;
     m_parts.dialogs = m_dialogs.get();
     m_parts.preferences = &m_preferences;
     m_parts.actions = new Actions(this);
     m_parts.arrangement = new Arrangement(*this, *m_parts.actions, m_preferences);
-    m_parts.canvas = new TimelineCanvas(this);
-    m_parts.inspector = new Inspector(this);
-    m_parts.events = new EventsTable(this);
-    m_parts.sources = new SourcesPanel(this);
     m_parts.status = new StatusLine(this);
-    m_inbox = new InboxTable(this);
-    m_evidence = new EvidencePanel(this);
-    m_history = new HistoryPanel(this);
     setStatusBar(m_parts.status);
-    m_tools = new ToolBar(m_parts, this);
-    addToolBar(m_tools);
-}
-
-void MainWindow::makeDocks() {
-    Arrangement* arrangement = m_parts.arrangement;
-    arrangement->addDock(DockName::Sources, m_parts.sources);
-    arrangement->addDock(DockName::Inspector, m_parts.inspector);
-    arrangement->addDock(DockName::Events, m_parts.events);
-    arrangement->addDock(DockName::Inbox, m_inbox);
-    arrangement->addDock(DockName::Evidence, m_evidence);
-    arrangement->addDock(DockName::History, m_history);
-    connect(m_inbox, &InboxTable::countChanged, this,
-            [arrangement](int count) { arrangement->setCount(DockName::Inbox, count); });
-}
-
-void MainWindow::makeCentre() {
     m_centre = new QStackedWidget(this);
-    m_timelinePage = new QWidget(m_centre);
-    auto* column = new QVBoxLayout(m_timelinePage);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    m_banner = new Banner(m_timelinePage);
-    column->addWidget(m_banner);
-    column->addWidget(m_parts.canvas, 1);
-    m_figure = new FigurePage(m_parts, m_centre);
-    m_centre->addWidget(m_timelinePage);
-    m_centre->addWidget(m_figure);
     setCentralWidget(m_centre);
+    makeCommands();
+    if (const QByteArray geometry = preferences.geometry(); !geometry.isEmpty()) restoreGeometry(geometry);
+    takeSession(nullptr);
 }
+
+MainWindow::~MainWindow() { closeProject(); }
 
 // Made when it is first seen: a window that opens with a project never needs it.
 WelcomePage* MainWindow::welcome() {
@@ -124,25 +72,13 @@ WelcomePage* MainWindow::welcome() {
     return m_welcome;
 }
 
-void MainWindow::connectParts() {
+void MainWindow::makeCommands() {
     Actions& actions = *m_parts.actions;
-    const OpenMenus menus = fillMenuBar(*menuBar(), actions);
-    for (const DockName name : {DockName::Sources, DockName::Inspector, DockName::Events, DockName::Inbox,
-                                DockName::Evidence, DockName::History})
-        menus.window->addAction(m_parts.arrangement->dock(name)->toggleViewAction());
-    actions.giveTo(m_parts.canvas, ActionScope::Timeline);
-    actions.giveTo(&m_parts.sources->reader(), ActionScope::Reader);
-    m_parts.sources->reader().addHeadAction(actions.at(ActionId::EventFromPassage));
-    m_parts.sources->reader().addHeadAction(actions.at(ActionId::QuotePassage));
-
-    m_files = new FileCommands(*this, m_parts, menus.recent);
+    m_menus = fillMenuBar(*menuBar(), actions);
+    m_menus.cases->menuAction()->setVisible(false);
+    m_files = new FileCommands(*this, m_parts, m_menus.recent);
     m_edits = new EditCommands(m_parts, this);
-    m_views = new ViewCommands(m_parts, menus, this);
-    new TimelineCommands(m_parts, this);
-    new BracketCommands(m_parts, this);
-    new EvidenceCommands(m_parts, this);
-    m_relay = new Relay(m_parts, this);
-    connect(m_relay, &Relay::filesDropped, m_files, &FileCommands::takeFiles);
+    new LookCommands(m_parts, m_menus, this);
     connect(m_parts.arrangement, &Arrangement::changed, this, &MainWindow::showCentre);
     actions.on(ActionId::MethodGuide, this,
                [this] { (new HelpViewer(tr("Method guide"), methodGuide(), this))->open(); });
@@ -150,7 +86,13 @@ void MainWindow::connectParts() {
                [this] { (new HelpViewer(tr("Keyboard map"), keyboardMap(*m_parts.actions), this))->open(); });
     actions.on(ActionId::About, this,
                [this] { (new HelpViewer(tr("About Forløp"), aboutText(), this))->open(); });
-    m_views->followMotion();
+}
+
+Workplace& MainWindow::workplace() {
+    if (m_workplace) return *m_workplace;
+    m_workplace = new Workplace(m_parts, m_menus, *m_centre);
+    connect(m_workplace, &Workplace::filesDropped, m_files, &FileCommands::takeFiles);
+    return *m_workplace;
 }
 
 ProjectOptions MainWindow::projectOptions() const {
@@ -218,40 +160,25 @@ void MainWindow::closeProject() {
 
 void MainWindow::takeSession(Session* session) {
     m_parts.session = session;
-    m_parts.inspector->setSession(session);
-    m_parts.events->setSession(session);
-    m_inbox->setSession(session);
-    m_evidence->setSession(session);
-    m_history->setSession(session);
-    m_parts.sources->setSession(session);
     m_parts.status->setSession(session);
-    m_figure->setSession(session);
-    m_parts.canvas->setProject(session ? &session->project() : nullptr);
-    m_relay->takeSession();
-    m_tools->setProjectOpen(session ? ToolBar::ProjectOpen::Yes : ToolBar::ProjectOpen::No);
-    m_tools->setVisible(session != nullptr);
-    if (session) {
-        connect(&session->project(), &Project::historyChanged, m_edits, &EditCommands::nameUndo);
-        connect(session, &Session::caseChanged, m_views, &ViewCommands::fillCases);
-    }
+    if (session) connect(&session->project(), &Project::historyChanged, m_edits, &EditCommands::nameUndo);
+    if (session || m_workplace)
+        workplace().takeSession();
+    else
+        m_parts.actions->refresh(0);
     m_edits->nameUndo();
-    m_views->fillCases();
     m_files->fillRecent();
     if (m_welcome != nullptr) m_welcome->setRecent(m_preferences.recentFiles());
-    m_banner->setText(session && session->isReadOnly() ? session->project().readOnlyReason() : QString());
     const QString name = session ? QFileInfo(session->project().path()).completeBaseName() : QString();
     setWindowTitle(session ? tr("%1 – Forløp").arg(name) : QStringLiteral("Forløp"));
     showCentre();
 }
 
 void MainWindow::showCentre() {
-    const bool writing = m_parts.arrangement->current() == ArrangementName::WriteUp;
-    QWidget* wanted = m_timelinePage;
-    if (!m_parts.session && isVisible()) wanted = welcome();
-    if (m_parts.session && writing) wanted = m_figure;
-    m_centre->setCurrentWidget(wanted);
-    if (wanted == m_timelinePage) m_parts.canvas->setFocus();
-    if (wanted == m_figure) m_figure->setFocus();
+    if (m_parts.session)
+        workplace().showPage();
+    else if (isVisible())
+        m_centre->setCurrentWidget(welcome());
 }
 
 qint64 MainWindow::projectId() const {

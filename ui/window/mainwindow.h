@@ -5,6 +5,7 @@
 
 #include "ui/window/arrangement.h"
 #include "ui/window/dialogs.h"
+#include "ui/window/menus.h"
 #include "ui/window/preferences.h"
 #include "ui/window/windowparts.h"
 
@@ -17,17 +18,10 @@ class QStackedWidget;
 
 namespace forlop {
 
-class Banner;
 class EditCommands;
-class EvidencePanel;
 class FileCommands;
-class FigurePage;
-class HistoryPanel;
-class InboxTable;
-class Relay;
-class ToolBar;
-class ViewCommands;
 class WelcomePage;
+class Workplace;
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -53,14 +47,12 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void makeParts();
-    void makeDocks();
-    void makeCentre();
-    void connectParts();
+    void makeCommands();
     void take(std::unique_ptr<Project> project);
     void takeSession(Session* session);
     void showCentre();
     WelcomePage* welcome();
+    Workplace& workplace();
     void keepView();
     void restoreView();
     [[nodiscard]] qint64 projectId() const;
@@ -70,19 +62,12 @@ private:
     std::unique_ptr<Dialogs> m_dialogs;
     std::unique_ptr<Session> m_session;
     WindowParts m_parts;
+    OpenMenus m_menus{};
     QStackedWidget* m_centre = nullptr;
-    QWidget* m_timelinePage = nullptr;
     WelcomePage* m_welcome = nullptr;
-    FigurePage* m_figure = nullptr;
-    Banner* m_banner = nullptr;
-    ToolBar* m_tools = nullptr;
-    InboxTable* m_inbox = nullptr;
-    EvidencePanel* m_evidence = nullptr;
-    HistoryPanel* m_history = nullptr;
+    Workplace* m_workplace = nullptr;
     FileCommands* m_files = nullptr;
     EditCommands* m_edits = nullptr;
-    ViewCommands* m_views = nullptr;
-    Relay* m_relay = nullptr;
 };
 
 } // namespace forlop

@@ -33,6 +33,7 @@ TEST_F(MainWindowTest, startsWithTheWelcomePageAndNothingPossible) {
     EXPECT_FALSE(action(ActionId::NewEvent)->isEnabled());
     EXPECT_TRUE(action(ActionId::Open)->isEnabled());
     EXPECT_EQ(statusText(), QStringLiteral("No project open"));
+    EXPECT_EQ(window->parts().canvas, nullptr) << "the page waits for what nobody needs yet";
 }
 
 TEST_F(MainWindowTest, openingShowsTheTimelineAndRemembersTheFile) {
@@ -69,7 +70,7 @@ TEST_F(MainWindowTest, theTimelineKeepsNearlyHalfOfTheWidth) {
             trigger(arrangement);
             window->parts().arrangement->raise(DockName::Sources);
             window->parts().arrangement->raise(DockName::Inspector);
-            EXPECT_TRUE(waitFor([&] { return window->parts().canvas->width() >= width * 44 / 100; }))
+            EXPECT_TRUE(waitUntil([&] { return window->parts().canvas->width() >= width * 44 / 100; }))
                 << width << ": " << window->parts().canvas->width();
         }
     }
@@ -90,7 +91,7 @@ TEST_F(MainWindowTest, theStatusLineSaysHowMuchTimeAPixelIs) {
     trigger(ActionId::ZoomIn);
     trigger(ActionId::ZoomIn);
     EXPECT_NE(scale(), all);
-    EXPECT_TRUE(waitFor([&] { return says(scale()); }));
+    EXPECT_TRUE(waitUntil([&] { return says(scale()); }));
     EXPECT_EQ(StatusLine::scaleInWords(7 * 3600), QStringLiteral("1 px = 7 hours"));
     EXPECT_EQ(StatusLine::scaleInWords(3600), QStringLiteral("1 px = 60 minutes"));
     EXPECT_EQ(StatusLine::scaleInWords(86400 * 400), QStringLiteral("1 px = 13 months"));
@@ -274,7 +275,7 @@ TEST_F(MainWindowTest, theViewOfAProjectIsRememberedOverRestarts) {
     ASSERT_TRUE(window->openProject(place("case.forlop")));
     EXPECT_EQ(window->parts().arrangement->current(), ArrangementName::Code);
     EXPECT_EQ(window->parts().sources->reader().view().source(), source);
-    EXPECT_TRUE(waitFor([&] {
+    EXPECT_TRUE(waitUntil([&] {
         const TimeRange now = window->parts().canvas->visibleRange();
         return qAbs(now.from - kept.from) < 86400 && qAbs(now.until - kept.until) < 86400;
     }));
