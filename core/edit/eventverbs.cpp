@@ -9,6 +9,7 @@
 #include "core/model/influencekinds.h"
 
 #include <algorithm>
+#include <map>
 
 namespace forlop {
 
@@ -68,10 +69,10 @@ std::optional<Error> refusalOf(const EditBuilder& builder, Entity entity, qint64
     return std::nullopt;
 }
 
-/// What says when an event was moves the order along where it must.
-void replaceInOrder(EditBuilder& builder, const Event& before, const Event& after) {
-    builder.replace(after);
-    reorderContradicted(builder, before.caseId, {before});
+/// Fields that say when an event was move the order along where they must: its date, and its kind, because a
+/// state or an activity begins at the start of its date, an event somewhere inside.
+bool saysWhen(int field) {
+    return field == fieldOf<Event>(&Event::when) || field == fieldOf<Event>(&Event::kind);
 }
 
 /// A new date speaks for the event from then on.
@@ -81,16 +82,8 @@ void setDate(EditBuilder& builder, EventId id, const TemporalExtent& when) {
     Event after = *before;
     after.when = when;
     if (!when.isEmpty()) after.placedByHand = false;
-    replaceInOrder(builder, *before, after);
-}
-
-/// A state or an activity begins at the start of its date, an event somewhere inside.
-void setKind(EditBuilder& builder, EventId id, const QString& kind) {
-    const auto before = builder.get(id);
-    if (!before) return;
-    Event after = *before;
-    after.kind = fromWord<EventKind>(kind).value_or(before->kind);
-    replaceInOrder(builder, *before, after);
+    builder.replace(after);
+    reorderContradicted(builder, before->caseId, {*before});
 }
 
 } // namespace
@@ -110,6 +103,7 @@ Result<Edit> setFieldOfAll(EditBuilder& builder, Entity entity, const std::vecto
     if (infoOf(entity).fields.at(field).kind == FieldKind::Key && ids.size() > 1)
         return refused(EditText::tr("Several rows cannot share one key."));
     const QString name = ids.empty() ? QString() : nameOfRows(builder, entity, ids);
+    std::map<CaseId, std::vector<Event>> before; ///< events whose place in time changes, as they were
     for (const qint64 id : ids) {
         const auto values = builder.values(entity, id);
         if (!values) return notThere(entity);
@@ -119,13 +113,17 @@ Result<Edit> setFieldOfAll(EditBuilder& builder, Entity entity, const std::vecto
             return refused(EditText::tr("“%1” cannot be the %2 of %3.")
                                .arg(value.toString(), nameOfField(entity, field), name),
                            ErrorCode::Invalid);
-        if (entity == Entity::Event && field == fieldOf<Event>(&Event::when))
-            setDate(builder, EventId(id), held->value<TemporalExtent>());
-        else if (entity == Entity::Event && field == fieldOf<Event>(&Event::kind))
-            setKind(builder, EventId(id), held->toString());
-        else
-            builder.set(entity, id, field, *held);
+        if (entity == Entity::Event && saysWhen(field)) {
+            const Event event = rowFrom<Event>(id, *values);
+            before[event.caseId].push_back(event);
+        }
+        builder.set(entity, id, field, *held);
+        // A new date speaks for the event from then on.
+        if (entity == Entity::Event && field == fieldOf<Event>(&Event::when) &&
+            !held->value<TemporalExtent>().isEmpty())
+            builder.set(entity, id, fieldOf<Event>(&Event::placedByHand), false);
     }
+    for (const auto& [caseId, events] : before) reorderContradicted(builder, caseId, events);
     return builder.build(EditText::tr("Change the %1 of %2").arg(nameOfField(entity, field), name));
 }
 

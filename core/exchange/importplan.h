@@ -73,6 +73,8 @@ struct ImportPlan {
 
     [[nodiscard]] int count(DraftAction action) const;
     [[nodiscard]] bool hasProblems() const;
+    /// Only new events under heads that are all understood, and nothing to say about any row.
+    [[nodiscard]] bool isPlain() const;
 };
 
 } // namespace forlop

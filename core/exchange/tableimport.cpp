@@ -123,6 +123,13 @@ bool ImportPlan::hasProblems() const {
                        [](const ImportIssue& issue) { return issue.weight == ImportIssue::Weight::Problem; });
 }
 
+bool ImportPlan::isPlain() const {
+    const bool named = hasHead && std::all_of(columns.begin(), columns.end(),
+                                              [](const ImportColumn& each) { return !each.field.isEmpty(); });
+    return kind == TableKind::Events && named && issues.isEmpty() && !events.isEmpty() &&
+           count(DraftAction::Add) == events.size();
+}
+
 TableKind tableKindOf(const QStringList& head, const ImportOptions& options) {
     if (options.kind != TableKind::Unknown) return options.kind;
     QStringList influences;

@@ -19,4 +19,15 @@ void RowReader::visitKeys(Entity entity, CaseId caseId,
         if (const auto values = read(entity, id)) visit(id, values->at(keyField).toString());
 }
 
+void RowReader::visitFields(Entity entity, const QList<int>& fields,
+                            const std::function<void(qint64 id, const RowValues& values)>& visit) const {
+    for (const qint64 id : all(entity)) {
+        const auto row = read(entity, id);
+        if (!row) continue;
+        RowValues values;
+        for (const int field : fields) values.append(row->value(field));
+        visit(id, values);
+    }
+}
+
 } // namespace forlop

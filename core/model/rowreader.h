@@ -40,6 +40,11 @@ public:
     virtual void visitKeys(Entity entity, CaseId caseId,
                            const std::function<void(qint64 id, const QString& key)>& visit) const;
 
+    /// Some fields of every row of an entity, ascending by id, the values in the order asked for. For whoever
+    /// needs one column of all rows: one question instead of one a row.
+    virtual void visitFields(Entity entity, const QList<int>& fields,
+                             const std::function<void(qint64 id, const RowValues& values)>& visit) const;
+
     template <class T> [[nodiscard]] std::optional<T> get(Id<T> id) const {
         const auto values = read(T::kEntity, id.value());
         return values ? std::optional<T>(rowFrom<T>(id.value(), *values)) : std::nullopt;

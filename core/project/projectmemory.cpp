@@ -101,4 +101,15 @@ void ProjectMemory::visitKeys(Entity entity, CaseId caseId,
             visit(events.id(row).value(), events.key(row));
 }
 
+void ProjectMemory::visitFields(Entity entity, const QList<int>& fields,
+                                const std::function<void(qint64 id, const RowValues& values)>& visit) const {
+    if (residenceOf(entity) == Residence::Memory) {
+        RowReader::visitFields(entity, fields, visit);
+        return;
+    }
+    const auto rows = m_store.call([&](Store& store) { return store.readFields(entity, fields); });
+    if (!rows.ok()) return;
+    for (const StoredRow& row : *rows) visit(row.id, row.values);
+}
+
 } // namespace forlop

@@ -30,6 +30,8 @@ public:
     void visitEvents(CaseId caseId, const std::function<void(const EventPlace&)>& visit) const override;
     void visitKeys(Entity entity, CaseId caseId,
                    const std::function<void(qint64 id, const QString& key)>& visit) const override;
+    void visitFields(Entity entity, const QList<int>& fields,
+                     const std::function<void(qint64 id, const RowValues& values)>& visit) const override;
 
 private:
     StoreThread& m_store;

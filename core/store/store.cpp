@@ -153,6 +153,29 @@ Result<std::optional<RowValues>> Store::read(Entity entity, qint64 id) {
     return d->error();
 }
 
+Result<std::vector<StoredRow>> Store::readFields(Entity entity, const QList<int>& fields) {
+    const EntityInfo& info = infoOf(entity);
+    QByteArray columns = "id";
+    for (const int field : fields) {
+        if (field < 0 || field >= info.fields.size()) return std::vector<StoredRow>();
+        for (const QByteArray& column : columnsOf(info.fields.at(field))) columns += ", " + quoted(column);
+    }
+    const Running query =
+        d->connection->prepared("SELECT " + columns + " FROM " + tableText(entity).table + " ORDER BY id");
+    if (!query->isValid()) return d->error();
+    std::vector<StoredRow> rows;
+    Statement::Step step = query->step();
+    for (; step == Statement::Step::Row; step = query->step()) {
+        StoredRow row{entity, query->integer(0), {}};
+        int column = 1;
+        for (const int field : fields)
+            row.values.append(readField(*query, column, info.fields.at(field).kind));
+        rows.push_back(std::move(row));
+    }
+    if (step == Statement::Step::Failed) return d->error();
+    return rows;
+}
+
 namespace {
 Result<std::vector<qint64>> idsFrom(const Connection& db, Statement& query) {
     std::vector<qint64> ids;

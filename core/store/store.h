@@ -77,6 +77,8 @@ public:
     [[nodiscard]] Result<HotData> loadHot(TaskProgress* progress = nullptr);
     [[nodiscard]] Result<Snapshot> loadAll();
     [[nodiscard]] Result<std::optional<RowValues>> read(Entity entity, qint64 id);
+    /// Those fields of every row, ascending by id, in the order asked for.
+    [[nodiscard]] Result<std::vector<StoredRow>> readFields(Entity entity, const QList<int>& fields);
     [[nodiscard]] Result<std::vector<qint64>> linking(Entity entity, int field, qint64 target);
     [[nodiscard]] Result<std::vector<qint64>> allIds(Entity entity);
     [[nodiscard]] Result<std::optional<Entity>> entityOf(qint64 id);

@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>forlop::EventsModel</name>
+    <message numerus="yes">
+        <source>%1, %n event(s)</source>
+        <translation>
+            <numerusform>%1, %n event</numerusform>
+            <numerusform>%1, %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>forlop::EventsTable</name>
+    <message numerus="yes">
+        <source>%1 of %n row(s) filled down</source>
+        <translation>
+            <numerusform>%1 of %n row filled down</numerusform>
+            <numerusform>%1 of %n rows filled down</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>forlop::ExtentOfBracketSection</name>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -38,6 +58,23 @@
         <translation>
             <numerusform>%n row left out</numerusform>
             <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n row(s) with a note</source>
+        <translation>
+            <numerusform>Only the %n row with a note</numerusform>
+            <numerusform>Only the %n rows with a note</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>forlop::Relay</name>
+    <message numerus="yes">
+        <source>Set %1 for %n event(s)…</source>
+        <translation>
+            <numerusform>Set %1 for %n event…</numerusform>
+            <numerusform>Set %1 for %n events…</numerusform>
         </translation>
     </message>
 </context>

@@ -430,6 +430,34 @@ Programmet kobler seg aldri til nettet.</translation>
         <source>Show hidden bracketings</source>
         <translation>Vis skjulte periodiseringer</translation>
     </message>
+    <message>
+        <source>Set for the selected events…</source>
+        <translation>Sett for de valgte hendelsene …</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Fyll nedover</translation>
+    </message>
+    <message>
+        <source>Columns of the event table…</source>
+        <translation>Kolonner i hendelsestabellen …</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Ingen grupper</translation>
+    </message>
+    <message>
+        <source>Group by lane</source>
+        <translation>Grupper etter bane</translation>
+    </message>
+    <message>
+        <source>Group by kind</source>
+        <translation>Grupper etter slag</translation>
+    </message>
+    <message>
+        <source>Group by bracket</source>
+        <translation>Grupper etter periode</translation>
+    </message>
 </context>
 <context>
     <name>CanvasDrop</name>
@@ -919,6 +947,30 @@ Programmet kobler seg aldri til nettet.</translation>
         <source>Move lane %1 above %2</source>
         <translation>Flytt banen %1 over %2</translation>
     </message>
+    <message>
+        <source>Codes</source>
+        <translation>Koder</translation>
+    </message>
+    <message>
+        <source>Code %1 as “%2”</source>
+        <translation>Kod %1 som «%2»</translation>
+    </message>
+    <message>
+        <source>A code needs a name.</source>
+        <translation>En kode må ha et navn.</translation>
+    </message>
+    <message>
+        <source>Take the code “%1” off %2</source>
+        <translation>Ta koden «%1» av %2</translation>
+    </message>
+    <message>
+        <source>Change how the date of %1 is known</source>
+        <translation>Endre hvordan datoen for %1 er kjent</translation>
+    </message>
+    <message>
+        <source>Fill the %1 of %2 down from %3</source>
+        <translation>Fyll %1 i %2 nedover fra %3</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -1240,6 +1292,65 @@ Programmet kobler seg aldri til nettet.</translation>
     <message>
         <source>There are no events on the clipboard.</source>
         <translation>Det er ingen hendelser på utklippstavlen.</translation>
+    </message>
+</context>
+<context>
+    <name>EventsModel</name>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ingen dato</translation>
+    </message>
+    <message>
+        <source>Date as typed</source>
+        <translation>Skrevet dato</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Utstrekning</translation>
+    </message>
+    <message>
+        <source>Bracket</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Aktører</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Sitater</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>How known</source>
+        <translation>Hvordan datert</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Koder</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>No lane, in the inbox</source>
+        <translation>Ingen bane, i innboksen</translation>
+    </message>
+    <message>
+        <source>Outside all brackets</source>
+        <translation>Utenfor alle perioder</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1864,10 @@ Programmet kobler seg aldri til nettet.</translation>
         <source>In the reader</source>
         <translation>I leseren</translation>
     </message>
+    <message>
+        <source>In the event table</source>
+        <translation>I hendelsestabellen</translation>
+    </message>
 </context>
 <context>
     <name>MemberCounts</name>
@@ -1858,6 +1973,10 @@ Programmet kobler seg aldri til nettet.</translation>
     <message>
         <source>E&amp;vents shown</source>
         <translation>&amp;Hendelser som vises</translation>
+    </message>
+    <message>
+        <source>Event ta&amp;ble</source>
+        <translation>Hendelses&amp;tabell</translation>
     </message>
 </context>
 <context>
@@ -3505,13 +3624,6 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     </message>
 </context>
 <context>
-    <name>forlop::DateCellDelegate</name>
-    <message>
-        <source>Date as typed</source>
-        <translation>Dato slik den ble skrevet</translation>
-    </message>
-</context>
-<context>
     <name>forlop::DateEditor</name>
     <message>
         <source>How it is known</source>
@@ -3776,50 +3888,24 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     </message>
 </context>
 <context>
-    <name>forlop::EventsModel</name>
+    <name>forlop::EventCellDelegate</name>
+    <message>
+        <source>none, in the inbox</source>
+        <translation>ingen, i innboksen</translation>
+    </message>
     <message>
         <source>none</source>
         <translation>ingen</translation>
     </message>
-    <message>
-        <source>no date</source>
-        <translation>ingen dato</translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>Date as typed</source>
-        <translation>Dato som skrevet</translation>
-    </message>
-    <message>
-        <source>Extent</source>
-        <translation>Utstrekning</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Tittel</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Slag</translation>
-    </message>
-    <message>
-        <source>Lane</source>
-        <translation>Bane</translation>
-    </message>
-    <message>
-        <source>Bracket</source>
-        <translation>Periode</translation>
-    </message>
-    <message>
-        <source>Actors</source>
-        <translation>Aktører</translation>
-    </message>
-    <message>
-        <source>Quotes</source>
-        <translation>Sitater</translation>
+</context>
+<context>
+    <name>forlop::EventsModel</name>
+    <message numerus="yes">
+        <source>%1, %n event(s)</source>
+        <translation>
+            <numerusform>%1, %n hendelse</numerusform>
+            <numerusform>%1, %n hendelser</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3831,6 +3917,53 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     <message>
         <source>Events</source>
         <translation>Hendelser</translation>
+    </message>
+    <message>
+        <source>%1 is not typed here; it follows from the rest.</source>
+        <translation>%1 skrives ikke her; det følger av resten.</translation>
+    </message>
+    <message>
+        <source>Select several rows; the uppermost gives its value to the others.</source>
+        <translation>Velg flere rader; den øverste gir verdien sin til de andre.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be filled down.</source>
+        <translation>%1 kan ikke fylles nedover.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s) filled down</source>
+        <translation>
+            <numerusform>%1 i %n rad fylt nedover</numerusform>
+            <numerusform>%1 i %n rader fylt nedover</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns and groups</source>
+        <translation>Kolonner og grupper</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Grupper etter</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Bane</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Bracket</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Kolonnene som til å begynne med</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4312,13 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     <message>
         <source>What was understood</source>
         <translation>Slik ble det forstått</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n row(s) with a note</source>
+        <translation>
+            <numerusform>Bare den %n raden med merknad</numerusform>
+            <numerusform>Bare de %n radene med merknad</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4675,16 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     <message>
         <source>Reader</source>
         <translation>Leser</translation>
+    </message>
+</context>
+<context>
+    <name>forlop::Relay</name>
+    <message numerus="yes">
+        <source>Set %1 for %n event(s)…</source>
+        <translation>
+            <numerusform>Sett %1 for %n hendelse …</numerusform>
+            <numerusform>Sett %1 for %n hendelser …</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8,13 +8,6 @@
 namespace forlop {
 
 namespace {
-/// A cell keeps to its line and column.
-QString cell(const QString& text) {
-    QString plain = text;
-    plain.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
-    return plain;
-}
-
 QStringList actorNames(const Project& project, EventId id) {
     QStringList names;
     for (const EventActor& row : project.rows().where(&EventActor::event, id))
@@ -22,6 +15,12 @@ QStringList actorNames(const Project& project, EventId id) {
     return names;
 }
 } // namespace
+
+QString oneCell(const QString& text) {
+    QString plain = text;
+    plain.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
+    return plain;
+}
 
 QString eventsAsTable(const Project& project, const std::vector<EventId>& ids) {
     QString table =
@@ -40,7 +39,7 @@ QString eventsAsTable(const Project& project, const std::vector<EventId>& ids) {
                                 wordOf(event->level),
                                 lane ? lane->name : QString()};
         QStringList plain;
-        for (const QString& text : cells) plain.append(cell(text));
+        for (const QString& text : cells) plain.append(oneCell(text));
         table += plain.join(u'\t') + u'\n';
     }
     return table;

@@ -14,6 +14,8 @@ namespace forlop {
 
 inline constexpr const char* kEventRowsMime = "application/x-forlop-event-rows";
 
+/// A text that keeps to its line and column.
+[[nodiscard]] QString oneCell(const QString& text);
 /// Events of any number as text, one a line, tabs between, a head line first.
 [[nodiscard]] QString eventsAsTable(const Project& project, const std::vector<EventId>& ids);
 [[nodiscard]] std::unique_ptr<QMimeData> clipboardOf(const Project& project, const std::vector<EventId>& ids);

@@ -2,34 +2,54 @@
 #include "ui/docks/eventsmodel.h"
 
 #include "core/edit/eventverbs.h"
+#include "core/edit/tableverbs.h"
 #include "core/time/phrase.h"
 #include "ui/canvas/canvasmime.h"
 #include "ui/session/naming.h"
-#include "ui/session/words.h"
 #include "ui/theme/icons.h"
 
-#include <QCollator>
 #include <QMimeData>
 
 namespace forlop {
 
 namespace {
-constexpr int kShownRows = 4000;
+/// Up to here a look at every line is quicker than a table of where they are.
+constexpr size_t kFewIds = 16;
+/// More events than this are not compared one by one: they show as differing.
+constexpr size_t kMostCompared = 500;
 
-QString dateAsTyped(const TemporalExtent& when) {
-    return when.words().isEmpty() ? when.edtf() : when.words();
+bool movesRows(const ChangeSet& changes) {
+    return std::any_of(changes.changes.begin(), changes.changes.end(), [](const RowChange& change) {
+        return change.entity == Entity::Event && change.op != RowOp::Update;
+    });
 }
 
-QString capitalised(const QString& text) {
-    return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1);
+bool isShownHere(const ChangeSet& changes) {
+    static constexpr Entity kShown[] = {Entity::Event,          Entity::Bracket,    Entity::Frontier,
+                                        Entity::FrontierEvent,  Entity::Bracketing, Entity::Evidence,
+                                        Entity::EventActor,     Entity::Actor,      Entity::Lane,
+                                        Entity::EventUnit,      Entity::Unit,       Entity::Code,
+                                        Entity::CodeAssignment, Entity::Memo};
+    return std::any_of(std::begin(kShown), std::end(kShown),
+                       [&](Entity entity) { return changes.touches(entity); });
+}
+
+QStringList namesIn(const QString& typed) {
+    QStringList names;
+    for (const QString& name : typed.split(u';', Qt::SkipEmptyParts))
+        if (!name.trimmed().isEmpty()) names.append(name.trimmed());
+    return names;
 }
 } // namespace
 
-EventsModel::EventsModel(QObject* parent) : QAbstractTableModel(parent), m_shown(kShownRows) {}
+EventsModel::EventsModel(QObject* parent) : QAbstractTableModel(parent) {}
 
 void EventsModel::setSession(Session* session) {
     if (m_session) m_session->disconnect(this);
     m_session = session;
+    m_cells.setSession(session);
+    m_together.clear();
+    m_order.closed.clear();
     if (session) {
         connect(session, &Session::changed, this, &EventsModel::follow);
         connect(session, &Session::caseChanged, this, &EventsModel::reload);
@@ -39,27 +59,27 @@ void EventsModel::setSession(Session* session) {
 
 void EventsModel::reload() {
     beginResetModel();
-    m_shown.clear();
-    m_rows.clear();
-    m_brackets.clear();
-    m_ids.clear();
-    if (m_session) {
-        const BracketingId bracketing =
-            preferredBracketing(m_session->project().tables(), m_session->caseId());
-        if (!bracketing.isNull()) m_brackets = bracketsInOrder(m_session->project(), bracketing);
-        m_ids = sorted();
-        for (size_t i = 0; i < m_ids.size(); ++i) m_rows.insert(m_ids[i].value(), static_cast<int>(i));
-        measureRange();
-    }
+    m_cells.forget();
+    take(m_session ? linesOf(*m_session, m_cells, m_order) : EventLines());
     endResetModel();
 }
 
+void EventsModel::take(EventLines lines) {
+    m_lines = std::move(lines);
+    m_eventCount = 0;
+    if (m_lines.groups.empty()) m_eventCount = static_cast<int>(m_lines.lines.size());
+    for (const EventGroup& group : m_lines.groups) m_eventCount += group.count;
+    measureRange();
+}
+
 void EventsModel::measureRange() {
-    const EventColumns& events = m_session->project().events();
     m_from = kInfinity;
     m_until = kMinusInfinity;
-    for (const EventId id : m_ids) {
-        const Bounds& bounds = events.padded(*events.rowOf(id));
+    if (!m_session) return;
+    const EventColumns& events = m_session->project().events();
+    for (size_t row = 0; row < events.rows(); ++row) {
+        if (!events.alive(row) || events.caseId(row) != m_session->caseId()) continue;
+        const Bounds& bounds = events.padded(row);
         for (const Instant t : {bounds.startFrom, bounds.startUntil, bounds.endFrom, bounds.endUntil}) {
             if (!isFinite(t)) continue;
             m_from = qMin(m_from, t);
@@ -68,163 +88,123 @@ void EventsModel::measureRange() {
     }
 }
 
-std::vector<EventId> EventsModel::sorted() const {
-    const EventColumns& events = m_session->project().events();
-    std::vector<size_t> rows;
-    for (size_t row = 0; row < events.rows(); ++row)
-        if (events.alive(row) && events.caseId(row) == m_session->caseId()) rows.push_back(row);
-
-    const auto byTime = [&](size_t a, size_t b) {
-        const Bounds& x = events.padded(a);
-        const Bounds& y = events.padded(b);
-        return std::tuple(!events.hasDate(a), x.startFrom, x.endUntil, events.order(a), events.id(a)) <
-               std::tuple(!events.hasDate(b), y.startFrom, y.endUntil, events.order(b), events.id(b));
-    };
-    std::sort(rows.begin(), rows.end(), byTime);
-    const bool textual = m_sortColumn != EventColumn::Date && m_sortColumn != EventColumn::Extent;
-    if (m_sortColumn == EventColumn::Quotes) {
-        std::stable_sort(rows.begin(), rows.end(),
-                         [&](size_t a, size_t b) { return events.quotes(a) < events.quotes(b); });
-    } else if (textual) {
-        QCollator collator;
-        collator.setNumericMode(true);
-        std::vector<std::pair<QCollatorSortKey, size_t>> keyed;
-        keyed.reserve(rows.size());
-        for (const size_t row : rows)
-            keyed.emplace_back(collator.sortKey(display(events.id(row), row, m_sortColumn).toString()), row);
-        std::stable_sort(keyed.begin(), keyed.end(),
-                         [](const auto& a, const auto& b) { return a.first < b.first; });
-        for (size_t i = 0; i < rows.size(); ++i) rows[i] = keyed[i].second;
+void EventsModel::follow(const ChangeSet& changes) {
+    if (changes.everything || movesRows(changes)) {
+        reload();
+        return;
     }
-    if (m_sortOrder == Qt::DescendingOrder) std::reverse(rows.begin(), rows.end());
-    std::vector<EventId> ids;
-    ids.reserve(rows.size());
-    for (const size_t row : rows) ids.push_back(events.id(row));
-    return ids;
+    if (!isShownHere(changes)) return;
+    m_cells.forget();
+    // A group may have come or gone.
+    if (m_order.grouping != EventGrouping::None)
+        reload();
+    else
+        relayout();
 }
 
-void EventsModel::follow(const ChangeSet& changes) {
-    if (changes.everything) {
-        reload();
-        return;
-    }
-    const bool rowsMove = changes.touches(Entity::Event) || changes.touches(Entity::Bracket) ||
-                          changes.touches(Entity::Frontier) || changes.touches(Entity::FrontierEvent) ||
-                          changes.touches(Entity::Bracketing);
-    const bool texts = rowsMove || changes.touches(Entity::Evidence) || changes.touches(Entity::EventActor) ||
-                       changes.touches(Entity::Actor) || changes.touches(Entity::Lane);
-    if (!texts) return;
-    // Rows that only moved or changed keep their persistent indexes, so that selection and focus stay.
-    const BracketingId bracketing = preferredBracketing(m_session->project().tables(), m_session->caseId());
-    m_brackets = bracketing.isNull() ? std::vector<ResolvedBracket>()
-                                     : bracketsInOrder(m_session->project(), bracketing);
-    m_shown.clear();
-    std::vector<EventId> after = sorted();
-    std::vector<EventId> before = m_ids;
-    std::vector<EventId> afterSet = after;
-    std::sort(before.begin(), before.end());
-    std::sort(afterSet.begin(), afterSet.end());
-    if (before != afterSet) {
-        reload();
-        return;
-    }
+void EventsModel::relayout() {
     emit layoutAboutToBeChanged();
     const QModelIndexList old = persistentIndexList();
     std::vector<EventId> ids;
+    ids.reserve(static_cast<size_t>(old.size()));
     for (const QModelIndex& index : old) ids.push_back(idAt(index.row()));
-    m_ids = std::move(after);
-    m_rows.clear();
-    for (size_t i = 0; i < m_ids.size(); ++i) m_rows.insert(m_ids[i].value(), static_cast<int>(i));
-    measureRange();
+    take(linesOf(*m_session, m_cells, m_order));
+    QHash<qint64, int> rows;
+    if (ids.size() > kFewIds)
+        for (int row = 0; row < rowCount(); ++row) rows.insert(idAt(row).value(), row);
     QModelIndexList moved;
-    for (qsizetype i = 0; i < old.size(); ++i)
-        moved.append(index(rowOf(ids[static_cast<size_t>(i)]), old.at(i).column()));
+    for (qsizetype i = 0; i < old.size(); ++i) {
+        const EventId id = ids[static_cast<size_t>(i)];
+        const int row = rows.isEmpty() ? rowOf(id) : rows.value(id.value(), -1);
+        moved.append(row < 0 ? QModelIndex() : index(row, old.at(i).column()));
+    }
     changePersistentIndexList(old, moved);
     emit layoutChanged();
-    if (!m_ids.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, kEventColumnCount - 1));
+    if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, kEventColumnCount - 1));
 }
 
 EventId EventsModel::idAt(int row) const {
-    return row >= 0 && row < rowCount() ? m_ids[static_cast<size_t>(row)] : EventId();
+    return row >= 0 && row < rowCount() ? m_lines.lines[static_cast<size_t>(row)].id : EventId();
 }
-int EventsModel::rowOf(EventId id) const { return m_rows.value(id.value(), -1); }
+
+int EventsModel::rowOf(EventId id) const {
+    if (id.isNull()) return -1;
+    const auto at = std::find_if(m_lines.lines.begin(), m_lines.lines.end(),
+                                 [&](const EventLine& line) { return line.id == id; });
+    return at == m_lines.lines.end() ? -1 : static_cast<int>(at - m_lines.lines.begin());
+}
+
+std::vector<int> EventsModel::rowsOf(const std::vector<EventId>& ids) const {
+    std::vector<int> rows;
+    if (ids.size() <= kFewIds) {
+        for (const EventId id : ids)
+            if (const int row = rowOf(id); row >= 0) rows.push_back(row);
+        std::sort(rows.begin(), rows.end());
+        return rows;
+    }
+    QSet<qint64> wanted;
+    for (const EventId id : ids) wanted.insert(id.value());
+    for (int row = 0; row < rowCount(); ++row)
+        if (wanted.contains(idAt(row).value())) rows.push_back(row);
+    return rows;
+}
+
+void EventsModel::setGrouping(EventGrouping grouping) {
+    if (grouping == m_order.grouping) return;
+    m_order.grouping = grouping;
+    m_order.closed.clear();
+    reload();
+}
+
+const EventGroup* EventsModel::groupAt(int row) const {
+    if (row < 0 || row >= rowCount()) return nullptr;
+    const EventLine& line = m_lines.lines[static_cast<size_t>(row)];
+    return line.id.isNull() ? &m_lines.groups[static_cast<size_t>(line.group)] : nullptr;
+}
+
+bool EventsModel::isOpen(int row) const {
+    const EventGroup* group = groupAt(row);
+    return group != nullptr && !m_order.closed.contains(group->key);
+}
+
+void EventsModel::setOpen(int row, bool open) {
+    const EventGroup* group = groupAt(row);
+    if (group == nullptr || open == isOpen(row)) return;
+    if (open)
+        m_order.closed.remove(group->key);
+    else
+        m_order.closed.insert(group->key);
+    reload();
+}
+
 int EventsModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.lines.size());
 }
 int EventsModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : kEventColumnCount;
 }
 
-const EventsModel::Shown& EventsModel::shown(EventId id) const {
-    if (const Shown* known = m_shown.object(id.value())) return *known;
-    auto* made = new Shown;
-    if (const auto event = m_session->project().rows().get(id)) {
-        made->title = event->title.isEmpty() ? event->shortTitle : event->title;
-        made->date = dateAsTyped(event->when);
-        made->bracket = bracketOf(id);
-    }
-    QStringList actors;
-    for (const EventActor& row : m_session->project().rows().where(&EventActor::event, id))
-        if (const Actor* actor = m_session->project().tables().find(row.actor)) actors.append(actor->name);
-    made->actors = actors.join(QStringLiteral("; "));
-    m_shown.insert(id.value(), made);
-    return *made;
-}
-
-QString EventsModel::bracketOf(EventId id) const {
-    const EventColumns& events = m_session->project().events();
-    const auto row = events.rowOf(id);
-    if (!row || m_brackets.empty()) return {};
-    const Membership member = memberOf(m_brackets, hotEvent(events, *row));
-    const Bracket* bracket = m_session->project().tables().find(member.bracket);
-    if (!bracket) return {};
-    return bracket->key.isEmpty() ? bracket->name : bracket->key;
-}
-
-QVariant EventsModel::display(EventId id, size_t row, EventColumn column) const {
-    const EventColumns& events = m_session->project().events();
-    switch (column) {
-    case EventColumn::Key:
-        return events.key(row);
-    case EventColumn::Date:
-        return shown(id).date;
-    case EventColumn::Extent:
-        break;
-    case EventColumn::Title:
-        return shown(id).title;
-    case EventColumn::Kind:
-        return capitalised(choiceWord(wordOf(events.kind(row))));
-    case EventColumn::Lane: {
-        const Lane* lane = m_session->project().tables().find(events.lane(row));
-        return lane ? lane->name : QString();
-    }
-    case EventColumn::Bracket:
-        return shown(id).bracket;
-    case EventColumn::Actors:
-        return shown(id).actors;
-    case EventColumn::Quotes:
-        return events.quotes(row) == 0 ? tr("none") : QString::number(events.quotes(row));
-    }
-    return {};
+QVariant EventsModel::groupData(const QModelIndex& index, int role) const {
+    const EventGroup* group = groupAt(index.row());
+    if (group == nullptr || (role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)) return {};
+    return tr("%1, %n event(s)", nullptr, group->count).arg(group->name);
 }
 
 QVariant EventsModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || !m_session) return {};
     const EventId id = idAt(index.row());
+    if (id.isNull()) return groupData(index, role);
     const EventColumns& events = m_session->project().events();
     const auto row = events.rowOf(id);
     if (!row) return {};
     const auto column = static_cast<EventColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole:
+        return m_cells.text(id, column);
     case Qt::EditRole:
-        return display(id, *row, column);
+        return m_cells.editValue(id, column);
     case Qt::ToolTipRole:
-        if (column == EventColumn::Date || column == EventColumn::Extent) {
-            const auto event = m_session->project().rows().get(id);
-            return event && !event->when.isEmpty() ? describe(event->when, windowLanguage()) : tr("no date");
-        }
-        return display(id, *row, column);
+        return m_cells.tip(id, column);
     case Qt::DecorationRole:
         return column == EventColumn::Kind
                    ? QVariant(
@@ -243,47 +223,86 @@ QVariant EventsModel::data(const QModelIndex& index, int role) const {
 QVariant EventsModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
-    const std::array<QString, kEventColumnCount> names{tr("ID"),      tr("Date as typed"), tr("Extent"),
-                                                       tr("Title"),   tr("Kind"),          tr("Lane"),
-                                                       tr("Bracket"), tr("Actors"),        tr("Quotes")};
-    return section >= 0 && section < kEventColumnCount ? names[static_cast<size_t>(section)] : QString();
+    return section >= 0 && section < kEventColumnCount ? headOf(static_cast<EventColumn>(section))
+                                                       : QString();
 }
 
 Qt::ItemFlags EventsModel::flags(const QModelIndex& index) const {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (!index.isValid()) return flags;
-    flags |= Qt::ItemIsDragEnabled;
-    const auto column = static_cast<EventColumn>(index.column());
+    if (!index.isValid()) return {};
+    if (idAt(index.row()).isNull()) return Qt::ItemIsEnabled;
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemIsDragEnabled;
     if (m_session && !m_session->isReadOnly() &&
-        (column == EventColumn::Title || column == EventColumn::Date))
+        infoOf(static_cast<EventColumn>(index.column())).editor != CellEditor::None)
         flags |= Qt::ItemIsEditable;
     return flags;
+}
+
+bool EventsModel::isMixed(EventColumn column) const {
+    if (m_together.size() < 2) return false;
+    if (m_together.size() > kMostCompared) return true;
+    const QVariant first = m_cells.editValue(m_together.front(), column);
+    return std::any_of(m_together.begin(), m_together.end(),
+                       [&](EventId id) { return m_cells.editValue(id, column) != first; });
 }
 
 bool EventsModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     if (role != Qt::EditRole || !index.isValid() || !m_session) return false;
     const EventId id = idAt(index.row());
-    const QString typed = value.toString().trimmed();
+    if (id.isNull()) return false;
+    const bool together = std::find(m_together.begin(), m_together.end(), id) != m_together.end();
+    return setFor(together ? m_together : std::vector<EventId>{id}, static_cast<EventColumn>(index.column()),
+                  value);
+}
+
+bool EventsModel::setFor(const std::vector<EventId>& ids, EventColumn column, const QVariant& value) {
+    const CellEditor editor = infoOf(column).editor;
+    if (ids.empty() || editor == CellEditor::None) return false;
+    const QVariant kept = editor == CellEditor::List ? value : QVariant(value.toString().trimmed());
+    if (ids.size() == 1 && kept == m_cells.editValue(ids.front(), column)) return false;
     EditBuilder builder = m_session->project().edit();
-    if (static_cast<EventColumn>(index.column()) == EventColumn::Title) {
-        if (typed.isEmpty() || typed == shown(id).title) return false;
+    if (column == EventColumn::Date) return setDate(ids, kept.toString());
+    if (column == EventColumn::Actors)
+        return m_session->carryOut(setActorsOfEvents(builder, ids, namesIn(kept.toString())));
+    if (column == EventColumn::Known)
         return m_session->carryOut(
-            setField(builder, Entity::Event, id.value(), fieldOf(&Event::title), typed));
+            setBasisOfEvents(builder, ids, fromWord<Basis>(kept.toString()).value_or(Basis::Stated)));
+    if (column == EventColumn::Title && kept.toString().isEmpty()) return false;
+    std::vector<qint64> raw;
+    for (const EventId id : ids) raw.push_back(id.value());
+    return m_session->carryOut(setFieldOfAll(builder, Entity::Event, raw, *eventFieldOf(column), kept));
+}
+
+bool EventsModel::setDate(const std::vector<EventId>& ids, const QString& typed) {
+    TemporalExtent when;
+    if (!typed.isEmpty()) {
+        const DateReading reading = readDate(typed);
+        if (!reading.ok) {
+            m_session->say(reading.error);
+            return false;
+        }
+        when = extentFrom(reading, typed);
     }
-    if (typed == shown(id).date) return false;
-    if (typed.isEmpty()) return m_session->carryOut(dateEvent(builder, id, {}));
-    const DateReading reading = readDate(typed);
-    if (!reading.ok) {
-        m_session->say(reading.error);
-        return false;
-    }
-    return m_session->carryOut(dateEvent(builder, id, extentFrom(reading, typed)));
+    EditBuilder builder = m_session->project().edit();
+    if (ids.size() == 1) return m_session->carryOut(dateEvent(builder, ids.front(), when));
+    std::vector<qint64> raw;
+    for (const EventId id : ids) raw.push_back(id.value());
+    return m_session->carryOut(
+        setFieldOfAll(builder, Entity::Event, raw, fieldOf<Event>(&Event::when), QVariant::fromValue(when)));
+}
+
+bool EventsModel::fillDown(EventId from, const std::vector<EventId>& to, EventColumn column) {
+    if (column == EventColumn::Actors || column == EventColumn::Known)
+        return setFor(to, column, m_cells.editValue(from, column));
+    const auto field = eventFieldOf(column);
+    if (!field || infoOf(column).editor == CellEditor::None) return false;
+    EditBuilder builder = m_session->project().edit();
+    return m_session->carryOut(forlop::fillDown(builder, from, to, *field));
 }
 
 void EventsModel::sort(int column, Qt::SortOrder order) {
     if (column < 0 || column >= kEventColumnCount) return;
-    m_sortColumn = static_cast<EventColumn>(column);
-    m_sortOrder = order;
+    m_order.column = static_cast<EventColumn>(column);
+    m_order.direction = order;
     reload();
 }
 
@@ -291,9 +310,12 @@ QStringList EventsModel::mimeTypes() const { return {QString::fromLatin1(kEvents
 
 QMimeData* EventsModel::mimeData(const QModelIndexList& indexes) const {
     std::vector<EventId> ids;
+    QSet<qint64> taken;
     for (const QModelIndex& index : indexes)
-        if (const EventId id = idAt(index.row()); std::find(ids.begin(), ids.end(), id) == ids.end())
+        if (const EventId id = idAt(index.row()); !id.isNull() && !taken.contains(id.value())) {
+            taken.insert(id.value());
             ids.push_back(id);
+        }
     return mimeOfEvents(ids).release();
 }
 

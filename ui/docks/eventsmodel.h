@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The events of the case as a table, the twin of the timeline: sorted by bounds (or another column), title
-// and date editable. Sorting and counting use the hot columns; long texts are read by id for the rows that
-// are shown and kept.
+// The events of the case as a table, the twin of the timeline: sorted by bounds (or another column), grouped
+// where somebody wants it, its plain columns editable for one event or for several at once.
 #pragma once
 
-#include "core/model/membership.h"
-#include "ui/session/session.h"
+#include "ui/docks/eventlines.h"
 
 #include <QAbstractTableModel>
-#include <QCache>
 
 namespace forlop {
-
-enum class EventColumn { Key, Date, Extent, Title, Kind, Lane, Bracket, Actors, Quotes };
-inline constexpr int kEventColumnCount = 9;
 
 /// What the extent column shows.
 struct ExtentBar {
@@ -33,8 +27,28 @@ public:
     explicit EventsModel(QObject* parent = nullptr);
 
     void setSession(Session* session);
-    [[nodiscard]] EventId idAt(int row) const;
+    [[nodiscard]] Session* session() const { return m_session; }
+    [[nodiscard]] EventId idAt(int row) const; ///< none for the head of a group
     [[nodiscard]] int rowOf(EventId id) const; ///< −1: not shown
+    /// The rows of these events that are shown, ascending.
+    [[nodiscard]] std::vector<int> rowsOf(const std::vector<EventId>& ids) const;
+    [[nodiscard]] int eventCount() const { return m_eventCount; }
+
+    [[nodiscard]] EventGrouping grouping() const { return m_order.grouping; }
+    void setGrouping(EventGrouping grouping);
+    /// The group whose head the row is; null for events.
+    [[nodiscard]] const EventGroup* groupAt(int row) const;
+    [[nodiscard]] bool isOpen(int row) const;
+    void setOpen(int row, bool open);
+
+    /// What is typed into one of these events is for all of them.
+    void editTogether(std::vector<EventId> ids) { m_together = std::move(ids); }
+    /// Whether the events that are edited together differ in a column.
+    [[nodiscard]] bool isMixed(EventColumn column) const;
+    /// The column of all these events, as one step; false, and a sentence, when it cannot be.
+    bool setFor(const std::vector<EventId>& ids, EventColumn column, const QVariant& value);
+    /// The first event's value for the others.
+    bool fillDown(EventId from, const std::vector<EventId>& to, EventColumn column);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -50,30 +64,23 @@ public:
     }
 
 private:
-    /// What a row shows beyond the hot columns.
-    struct Shown {
-        QString title;
-        QString date;
-        QString actors;
-        QString bracket;
-    };
-    [[nodiscard]] const Shown& shown(EventId id) const;
-    [[nodiscard]] QString bracketOf(EventId id) const;
-    [[nodiscard]] QVariant display(EventId id, size_t row, EventColumn column) const;
-    [[nodiscard]] std::vector<EventId> sorted() const;
+    [[nodiscard]] QVariant groupData(const QModelIndex& index, int role) const;
+    bool setDate(const std::vector<EventId>& ids, const QString& typed);
     void reload();
+    void take(EventLines lines);
     void follow(const ChangeSet& changes);
+    /// The lines anew, and persistent indexes with them, so that selection and focus stay.
+    void relayout();
     void measureRange();
 
     Session* m_session = nullptr;
-    std::vector<EventId> m_ids;
-    QHash<qint64, int> m_rows;
-    std::vector<ResolvedBracket> m_brackets;
+    EventCells m_cells;
+    EventOrder m_order;
+    EventLines m_lines;
+    int m_eventCount = 0;
+    std::vector<EventId> m_together;
     Instant m_from = 0;
     Instant m_until = 0;
-    EventColumn m_sortColumn = EventColumn::Date;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    mutable QCache<qint64, Shown> m_shown;
 };
 
 } // namespace forlop

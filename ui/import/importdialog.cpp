@@ -7,6 +7,7 @@
 #include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QPushButton>
@@ -34,16 +35,24 @@ QString summaryOf(const ImportPlan& plan) {
 ImportDialog::ImportDialog(Planner planner, ImportPlan plan, QWidget* parent)
     : QDialog(parent), m_planner(std::move(planner)), m_model(new ImportPreviewModel(this)),
       m_table(new QTableView(this)), m_summary(makeLabel({}, Look::Strong, this)),
-      m_note(makeLabel({}, Look::Warning, this)), m_question(new QWidget(this)),
-      m_reading(
-          new SegmentedChoice({tr("day first"), tr("month first")}, SegmentedChoice::Place::Form, this)) {
+      m_note(makeLabel({}, Look::Warning, this)), m_onlyNotes(new QCheckBox(this)),
+      m_question(new QWidget(this)), m_reading(new SegmentedChoice({tr("day first"), tr("month first")},
+                                                                   SegmentedChoice::Place::Form, this)) {
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Import"));
     resize(1040, 560);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 12);
     column->setSpacing(10);
-    column->addWidget(m_summary);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_summary, 1);
+    top->addWidget(m_onlyNotes);
+    column->addLayout(top);
+    m_onlyNotes->setObjectName(QStringLiteral("onlyNotes"));
+    connect(m_onlyNotes, &QCheckBox::toggled, this, [this](bool only) {
+        m_model->show(only ? ImportPreviewModel::Lines::WithNotes : ImportPreviewModel::Lines::All);
+        showNote(0);
+    });
 
     auto* row = new QHBoxLayout(m_question);
     row->setContentsMargins({});
@@ -88,6 +97,8 @@ void ImportDialog::showPlan(ImportPlan plan) {
     m_plan = std::move(plan);
     m_model->setPlan(m_plan);
     m_summary->setText(summaryOf(m_plan));
+    m_onlyNotes->setText(tr("Only the %n row(s) with a note", nullptr, m_model->notes()));
+    m_onlyNotes->setVisible(m_model->notes() > 0);
     m_table->setCurrentIndex(m_model->index(m_model->firstWithNote(), ImportPreviewModel::Row));
     showNote(m_table->currentIndex().row());
     m_question->setVisible(m_reading->current() >= 0 || asksForReading());

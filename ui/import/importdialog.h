@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -41,6 +42,7 @@ private:
     QTableView* m_table;
     QLabel* m_summary;
     QLabel* m_note;
+    QCheckBox* m_onlyNotes;
     QWidget* m_question;
     SegmentedChoice* m_reading;
     QPushButton* m_import;

@@ -36,7 +36,26 @@ void ImportPreviewModel::setPlan(const ImportPlan& plan) {
     addIssues(plan);
     std::stable_sort(m_lines.begin(), m_lines.end(),
                      [](const Line& a, const Line& b) { return a.row < b.row; });
+    choose();
     endResetModel();
+}
+
+void ImportPreviewModel::choose() {
+    m_shown.clear();
+    for (size_t i = 0; i < m_lines.size(); ++i)
+        if (m_which == Lines::All || !m_lines[i].problem.isEmpty()) m_shown.push_back(i);
+}
+
+void ImportPreviewModel::show(Lines lines) {
+    beginResetModel();
+    m_which = lines;
+    choose();
+    endResetModel();
+}
+
+int ImportPreviewModel::notes() const {
+    return static_cast<int>(std::count_if(m_lines.begin(), m_lines.end(),
+                                          [](const Line& line) { return !line.problem.isEmpty(); }));
 }
 
 void ImportPreviewModel::addIssues(const ImportPlan& plan) {
@@ -58,13 +77,13 @@ void ImportPreviewModel::addIssues(const ImportPlan& plan) {
 }
 
 int ImportPreviewModel::firstWithNote() const {
-    const auto at = std::find_if(m_lines.begin(), m_lines.end(),
-                                 [](const Line& line) { return !line.problem.isEmpty(); });
-    return at == m_lines.end() ? 0 : static_cast<int>(at - m_lines.begin());
+    const auto at = std::find_if(m_shown.begin(), m_shown.end(),
+                                 [this](size_t line) { return !m_lines[line].problem.isEmpty(); });
+    return at == m_shown.end() ? 0 : static_cast<int>(at - m_shown.begin());
 }
 
 int ImportPreviewModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 int ImportPreviewModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : ColumnCount;
@@ -72,7 +91,7 @@ int ImportPreviewModel::columnCount(const QModelIndex& parent) const {
 
 QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
-    const Line& line = m_lines[static_cast<size_t>(index.row())];
+    const Line& line = m_lines[m_shown[static_cast<size_t>(index.row())]];
     const bool refused = line.action == DraftAction::Refuse;
     if (role == Qt::ForegroundRole) {
         if (index.column() == Problem && line.isProblem) return themeColour(Ink::Warn);

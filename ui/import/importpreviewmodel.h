@@ -16,6 +16,10 @@ public:
 
     explicit ImportPreviewModel(QObject* parent = nullptr);
     void setPlan(const ImportPlan& plan);
+    enum class Lines { All, WithNotes };
+    /// All rows of the table, or those that something is said about.
+    void show(Lines lines);
+    [[nodiscard]] int notes() const;
     /// The first row that something is said about; 0 when there is none.
     [[nodiscard]] int firstWithNote() const;
 
@@ -33,7 +37,10 @@ private:
         bool isProblem = false;
     };
     void addIssues(const ImportPlan& plan);
+    void choose();
     std::vector<Line> m_lines;
+    std::vector<size_t> m_shown;
+    Lines m_which = Lines::All;
 };
 
 } // namespace forlop

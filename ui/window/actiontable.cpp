@@ -9,6 +9,7 @@ namespace {
 using enum ActionId;
 constexpr auto kTimeline = ActionScope::Timeline;
 constexpr auto kReader = ActionScope::Reader;
+constexpr auto kEventTable = ActionScope::Table;
 constexpr auto kWindow = ActionScope::Window;
 constexpr std::nullopt_t kPlain = std::nullopt;
 
@@ -45,6 +46,10 @@ const ActionRow kTable[] = {
      need::Events},
     {InvertSelection, "invertSelection", QT_TRANSLATE_NOOP("Actions", "Invert selection"), "", kPlain,
      kWindow, need::Project},
+    {SetForSelected, "setForSelected", QT_TRANSLATE_NOOP("Actions", "Set for the selected events…"), "F2",
+     kPlain, kEventTable, need::Events | need::Writable},
+    {FillDown, "fillDown", QT_TRANSLATE_NOOP("Actions", "Fill down"), "Ctrl+D", kPlain, kEventTable,
+     need::Events | need::Writable},
     {Find, "find", QT_TRANSLATE_NOOP("Actions", "Find anything…"), "Ctrl+F", Icon::Search, kWindow,
      need::Project},
     {AnalystName, "analystName", QT_TRANSLATE_NOOP("Actions", "Analyst name…"), "", kPlain},
@@ -100,6 +105,16 @@ const ActionRow kTable[] = {
      kWindow, need::Nothing, ""},
     {FilteredFaint, "filteredFaint", QT_TRANSLATE_NOOP("Actions", "Show filtered faintly"), "", kPlain,
      kWindow, need::Nothing, ""},
+    {TableColumns, "tableColumns", QT_TRANSLATE_NOOP("Actions", "Columns of the event table…"), "",
+     Icon::Table, kWindow, need::Project},
+    {GroupNothing, "groupNothing", QT_TRANSLATE_NOOP("Actions", "No groups"), "", kPlain, kWindow,
+     need::Project, "grouping"},
+    {GroupByLane, "groupByLane", QT_TRANSLATE_NOOP("Actions", "Group by lane"), "", kPlain, kWindow,
+     need::Project, "grouping"},
+    {GroupByKind, "groupByKind", QT_TRANSLATE_NOOP("Actions", "Group by kind"), "", kPlain, kWindow,
+     need::Project, "grouping"},
+    {GroupByBracket, "groupByBracket", QT_TRANSLATE_NOOP("Actions", "Group by bracket"), "", kPlain, kWindow,
+     need::Project, "grouping"},
     {FullScreen, "fullScreen", QT_TRANSLATE_NOOP("Actions", "Full screen"), "F11", kPlain, kWindow,
      need::Nothing, ""},
 

@@ -31,6 +31,8 @@ enum class ActionId {
     SelectAll,
     SelectSameKind,
     InvertSelection,
+    SetForSelected,
+    FillDown,
     Find,
     AnalystName,
     ArrangeCode,
@@ -59,6 +61,11 @@ enum class ActionId {
     ShowPlanned,
     ShowCounterfactual,
     FilteredFaint,
+    TableColumns,
+    GroupNothing,
+    GroupByLane,
+    GroupByKind,
+    GroupByBracket,
     FullScreen,
     ToolSelect,
     ToolEvent,
@@ -118,6 +125,7 @@ enum class ActionScope {
     Window,   ///< the key works everywhere in the window
     Timeline, ///< a single letter: only while the timeline has the keyboard
     Reader,   ///< a single letter: only while the reader has it
+    Table,    ///< only while the event table has it
 };
 
 /// What has to be there for an action to be possible.

@@ -5,6 +5,7 @@
 #include "core/exchange/tableimport.h"
 #include "core/model/entitywords.h"
 #include "ui/docks/eventclipboard.h"
+#include "ui/docks/eventstable.h"
 #include "ui/import/importdialog.h"
 #include "ui/parts/chooser.h"
 #include "ui/window/actions.h"
@@ -63,13 +64,19 @@ void EditCommands::nameUndo() {
 void EditCommands::copy() {
     const auto ids = m_parts.session->selection().of<Event>();
     if (ids.empty()) return;
-    QApplication::clipboard()->setMimeData(clipboardOf(m_parts.session->project(), ids).release());
+    auto mime = clipboardOf(m_parts.session->project(), ids);
+    // From the table, a spreadsheet gets the cells as they are seen.
+    if (m_parts.events->hasFocus())
+        mime->setText(m_parts.events->selectedAsTable(EventsTable::Heads::Without));
+    QApplication::clipboard()->setMimeData(mime.release());
     m_parts.session->say(tr("%1 copied").arg(countedNoun(Entity::Event, static_cast<qint64>(ids.size()))));
 }
 
 void EditCommands::copyTable() {
     const auto ids = m_parts.session->selection().of<Event>();
-    QApplication::clipboard()->setText(eventsAsTable(m_parts.session->project(), ids));
+    QApplication::clipboard()->setText(m_parts.events->hasFocus()
+                                           ? m_parts.events->selectedAsTable(EventsTable::Heads::With)
+                                           : eventsAsTable(m_parts.session->project(), ids));
     m_parts.session->say(
         tr("%1 copied as a table").arg(countedNoun(Entity::Event, static_cast<qint64>(ids.size()))));
 }
@@ -95,7 +102,8 @@ void EditCommands::pasteTable(const QString& text) {
         m_parts.session->say(tr("There is no table on the clipboard."));
         return;
     }
-    openTableImport(m_parts, text, tr("the clipboard"));
+    openTableImport(m_parts, text, tr("the clipboard"),
+                    m_parts.events->hasFocus() ? ImportPreview::WhenUnclear : ImportPreview::Always);
 }
 
 void EditCommands::remove() {

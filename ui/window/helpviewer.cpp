@@ -73,6 +73,7 @@ QString keyboardMap(const Actions& actions) {
         {ActionScope::Window, QCoreApplication::translate("KeyboardMap", "Anywhere")},
         {ActionScope::Timeline, QCoreApplication::translate("KeyboardMap", "On the timeline")},
         {ActionScope::Reader, QCoreApplication::translate("KeyboardMap", "In the reader")},
+        {ActionScope::Table, QCoreApplication::translate("KeyboardMap", "In the event table")},
     };
     QString text;
     for (const Part& part : parts) {

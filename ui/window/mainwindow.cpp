@@ -192,7 +192,8 @@ void MainWindow::keepView() {
                             {range.from, range.until, m_session->caseId().value(),
                              m_parts.sources->reader().view().source().value(),
                              static_cast<int>(m_parts.arrangement->current()),
-                             m_parts.canvas->laneView().heights, m_parts.canvas->laneView().collapsed});
+                             m_parts.canvas->laneView().heights, m_parts.canvas->laneView().collapsed,
+                             m_parts.events->look()});
 }
 
 void MainWindow::restoreView() {
@@ -203,6 +204,7 @@ void MainWindow::restoreView() {
     m_parts.arrangement->show(static_cast<ArrangementName>(view.arrangement));
     showCentre();
     m_parts.canvas->setLaneView({view.laneHeights, view.collapsedLanes});
+    m_parts.events->setLook(view.eventsTable);
     const TimeRange range{view.from, view.until};
     if (range.isEmpty())
         m_parts.canvas->fitAll();

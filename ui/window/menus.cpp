@@ -43,6 +43,7 @@ void fillEdit(const MenuFiller& fill, QMenu* menu) {
     fill.add(menu, {Undo, Redo});
     fill.addGroup(menu, {Cut, Copy, Paste, CopyTable, Delete});
     fill.addGroup(menu, {SelectAll, SelectSameKind, InvertSelection});
+    fill.addGroup(menu, {SetForSelected, FillDown});
     fill.addGroup(menu, {Find, CommandPalette});
     fill.addGroup(menu, {AnalystName});
 }
@@ -62,6 +63,8 @@ void fillView(const MenuFiller& fill, QMenu* menu, OpenMenus& open) {
              {InfluencesAll, InfluencesOfSelection, InfluencesNone, InfluencePaths});
     fill.sub(menu, QCoreApplication::translate("Menus", "E&vents shown"),
              {ShowObserved, ShowPlanned, ShowCounterfactual, FilteredFaint});
+    fill.sub(menu, QCoreApplication::translate("Menus", "Event ta&ble"),
+             {TableColumns, GroupNothing, GroupByLane, GroupByKind, GroupByBracket});
     open.textSize = menu->addMenu(QCoreApplication::translate("Menus", "Te&xt size"));
     open.theme = menu->addMenu(QCoreApplication::translate("Menus", "&Theme"));
     open.language = menu->addMenu(QCoreApplication::translate("Menus", "&Language"));
@@ -109,21 +112,33 @@ OpenMenus fillMenuBar(QMenuBar& bar, const Actions& actions) {
     return open;
 }
 
+namespace {
+/// What is possible now, groups divided by lines.
+void addPossible(QMenu& menu, const Actions& actions, std::initializer_list<ActionId> ids) {
+    bool first = true;
+    for (const ActionId id : ids) {
+        if (!actions.at(id)->isEnabled()) continue;
+        if (first && !menu.isEmpty()) menu.addSeparator();
+        first = false;
+        menu.addAction(actions.at(id));
+    }
+}
+} // namespace
+
 void fillContextMenu(QMenu& menu, const Actions& actions) {
-    const auto addPossible = [&](std::initializer_list<ActionId> ids) {
-        bool first = true;
-        for (const ActionId id : ids) {
-            if (!actions.at(id)->isEnabled()) continue;
-            if (first && !menu.isEmpty()) menu.addSeparator();
-            first = false;
-            menu.addAction(actions.at(id));
-        }
-    };
-    addPossible({DateEvent, Rename, MoveToLane, OrderBeside, LinkEvents, ToggleLane});
-    addPossible({MarkFrontier, WriteReason, JoinBrackets, MakePreferred});
-    addPossible({AddSupport, AddContradiction, GoToPassage, NewMemo});
-    addPossible({Cut, Copy, Paste, Delete});
-    addPossible({ZoomSelection, ZoomAll});
+    addPossible(menu, actions, {DateEvent, Rename, MoveToLane, OrderBeside, LinkEvents, ToggleLane});
+    addPossible(menu, actions, {MarkFrontier, WriteReason, JoinBrackets, MakePreferred});
+    addPossible(menu, actions, {AddSupport, AddContradiction, GoToPassage, NewMemo});
+    addPossible(menu, actions, {Cut, Copy, Paste, Delete});
+    addPossible(menu, actions, {ZoomSelection, ZoomAll});
+}
+
+void fillTableMenu(QMenu& menu, const Actions& actions) {
+    addPossible(menu, actions, {SetForSelected, FillDown});
+    addPossible(menu, actions, {MoveToLane, OrderBeside, LinkEvents, AddSupport, GoToPassage, NewMemo});
+    addPossible(menu, actions, {Cut, Copy, CopyTable, Paste, Delete});
+    addPossible(menu, actions, {SelectSameKind, InvertSelection, ZoomSelection});
+    addPossible(menu, actions, {TableColumns, GroupNothing, GroupByLane, GroupByKind, GroupByBracket});
 }
 
 } // namespace forlop

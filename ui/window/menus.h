@@ -23,5 +23,7 @@ struct OpenMenus {
 OpenMenus fillMenuBar(QMenuBar& bar, const Actions& actions);
 /// The context menu of the timeline for a kind of thing.
 void fillContextMenu(QMenu& menu, const Actions& actions);
+/// The context menu of the event table.
+void fillTableMenu(QMenu& menu, const Actions& actions);
 
 } // namespace forlop

@@ -107,6 +107,9 @@ ViewState Preferences::viewOf(qint64 project) const {
         state.laneHeights.insert(it.key().toLongLong(), it.value().toDouble());
     for (const QString& id : m_settings->value(viewKey(project, "collapsedLanes")).toStringList())
         state.collapsedLanes.insert(id.toLongLong());
+    state.eventsTable.columns = m_settings->value(viewKey(project, "eventColumns")).toByteArray();
+    state.eventsTable.grouping = m_settings->value(viewKey(project, "eventGrouping")).toInt();
+    state.eventsTable.titleByHand = m_settings->value(viewKey(project, "eventTitleByHand")).toBool();
     return state;
 }
 
@@ -123,6 +126,9 @@ void Preferences::setViewOf(qint64 project, const ViewState& state) {
     QStringList collapsed;
     for (const qint64 id : state.collapsedLanes) collapsed.append(QString::number(id));
     m_settings->setValue(viewKey(project, "collapsedLanes"), collapsed);
+    m_settings->setValue(viewKey(project, "eventColumns"), state.eventsTable.columns);
+    m_settings->setValue(viewKey(project, "eventGrouping"), state.eventsTable.grouping);
+    m_settings->setValue(viewKey(project, "eventTitleByHand"), state.eventsTable.titleByHand);
 }
 
 } // namespace forlop

@@ -3,6 +3,7 @@
 // place, and per project how it was looked at. Nothing of it is part of a project.
 #pragma once
 
+#include "ui/docks/eventstable.h"
 #include "ui/session/language.h"
 #include "ui/theme/theme.h"
 
@@ -28,6 +29,7 @@ struct ViewState {
     int arrangement = 1;
     QHash<qint64, double> laneHeights; ///< of lanes that were made taller or lower
     QSet<qint64> collapsedLanes;
+    EventsTableLook eventsTable;
 };
 
 class Preferences {

@@ -4,6 +4,7 @@
 #include "core/edit/sourceverbs.h"
 #include "ui/canvas/canvascore.h"
 #include "ui/canvas/timelinecanvas.h"
+#include "ui/docks/eventstable.h"
 #include "ui/inspector/inspector.h"
 #include "ui/reader/readerpanel.h"
 #include "ui/reader/readerview.h"
@@ -44,6 +45,9 @@ Selection selectionOf(const Project& project, const std::vector<ObjectId>& ids) 
 
 Relay::Relay(WindowParts& parts, QObject* parent) : QObject(parent), m_parts(parts) {
     connectCanvas();
+    connect(parts.events, &EventsTable::activatedEvent, this,
+            [this](EventId id) { activate(ObjectId(id.value())); });
+    connect(parts.events, &EventsTable::contextMenuWanted, this, &Relay::openTableMenu);
     connect(&parts.sources->reader().view(), &QTextEdit::selectionChanged, this, &Relay::refreshActions);
     connect(&parts.sources->reader(), &ReaderPanel::opened, this, &Relay::refreshActions);
     connect(parts.sources, &SourcesPanel::importRequested, parts.actions->at(ActionId::ImportDocuments),
@@ -138,6 +142,25 @@ void Relay::openContextMenu(const QPoint& at) {
     m_parts.actions->refresh(whatIsThere());
     QMenu menu(m_parts.window);
     fillContextMenu(menu, *m_parts.actions);
+    menu.exec(at);
+}
+
+void Relay::openTableMenu(const QPoint& at) {
+    m_parts.actions->refresh(whatIsThere());
+    QMenu menu(m_parts.window);
+    fillTableMenu(menu, *m_parts.actions);
+    // Names the column and how many events it is for.
+    const auto count = m_parts.session->selection().of<Event>().size();
+    for (QAction* action : menu.actions()) {
+        if (action != m_parts.actions->at(ActionId::SetForSelected)) continue;
+        auto* named = new QAction(tr("Set %1 for %n event(s)…", nullptr, static_cast<int>(count))
+                                      .arg(m_parts.events->currentHead()),
+                                  &menu);
+        named->setEnabled(action->isEnabled());
+        connect(named, &QAction::triggered, action, &QAction::trigger);
+        menu.insertAction(action, named);
+        menu.removeAction(action);
+    }
     menu.exec(at);
 }
 

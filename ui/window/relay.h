@@ -29,6 +29,7 @@ private:
     void showPassage(SourceId source, qint64 start, qint64 end);
     void activate(ObjectId id);
     void openContextMenu(const QPoint& at);
+    void openTableMenu(const QPoint& at);
     [[nodiscard]] unsigned bitsOfSelection() const;
 
     WindowParts& m_parts;

@@ -32,7 +32,8 @@ void carryOutImport(WindowParts& parts, const ImportPlan& plan) {
     parts.session->say(Tr::tr("Imported: %1").arg(summaryOf(plan)));
 }
 
-void openImport(WindowParts& parts, ImportDialog::Planner planner, const QString& name) {
+void openImport(WindowParts& parts, ImportDialog::Planner planner, const QString& name,
+                ImportPreview preview = ImportPreview::Always) {
     ImportOptions options;
     options.name = name;
     const auto named = [plan = std::move(planner), name](const ImportOptions& asked) {
@@ -43,6 +44,10 @@ void openImport(WindowParts& parts, ImportDialog::Planner planner, const QString
     Result<ImportPlan> plan = named(options);
     if (!plan) {
         parts.dialogs->tell(parts.window, plan.error().text);
+        return;
+    }
+    if (preview == ImportPreview::WhenUnclear && plan->isPlain()) {
+        carryOutImport(parts, *plan);
         return;
     }
     auto* dialog = new ImportDialog(named, std::move(*plan), parts.window);
@@ -65,7 +70,7 @@ CaseId caseForNewRows(WindowParts& parts) {
     return parts.session->caseId();
 }
 
-void openTableImport(WindowParts& parts, const QString& text, const QString& name) {
+void openTableImport(WindowParts& parts, const QString& text, const QString& name, ImportPreview preview) {
     const CaseId caseId = parts.session->caseId();
     Project& project = parts.session->project();
     openImport(
@@ -73,7 +78,7 @@ void openTableImport(WindowParts& parts, const QString& text, const QString& nam
         [&project, caseId, text](const ImportOptions& options) {
             return planImport(text, project.rows(), project.ids(), caseId, options);
         },
-        name);
+        name, preview);
 }
 
 void openFileImport(WindowParts& parts, const QString& path) {

@@ -7,8 +7,11 @@
 
 namespace forlop {
 
+/// Rows whose every column is named, that are all new and that nothing is wrong with, need no preview.
+enum class ImportPreview { Always, WhenUnclear };
 /// Opens the preview; nothing is changed before its button is pressed. A table that nobody can read is told.
-void openTableImport(WindowParts& parts, const QString& text, const QString& name);
+void openTableImport(WindowParts& parts, const QString& text, const QString& name,
+                     ImportPreview preview = ImportPreview::Always);
 void openFileImport(WindowParts& parts, const QString& path);
 /// Imports texts as sources at once (nothing to decide), shows the first in the reader, tells what went
 /// wrong.

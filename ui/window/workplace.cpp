@@ -18,6 +18,7 @@
 #include "ui/window/lookcommands.h"
 #include "ui/window/menus.h"
 #include "ui/window/relay.h"
+#include "ui/window/tablecommands.h"
 #include "ui/window/timelinecommands.h"
 #include "ui/window/toolbar.h"
 #include "ui/window/viewcommands.h"
@@ -90,6 +91,7 @@ void Workplace::makeCommands(const OpenMenus& menus) {
     new TimelineCommands(m_parts, this);
     new BracketCommands(m_parts, this);
     new EvidenceCommands(m_parts, this);
+    new TableCommands(m_parts, this);
     m_relay = new Relay(m_parts, this);
     connect(m_relay, &Relay::filesDropped, this, &Workplace::filesDropped);
 }

@@ -42,7 +42,7 @@ TEST(ActionTable, noKeyMeansTwoThingsInOnePlace) {
             if (key.isEmpty()) continue;
             // A key of the whole window is taken in every place.
             for (const ActionScope scope :
-                 {ActionScope::Window, ActionScope::Timeline, ActionScope::Reader}) {
+                 {ActionScope::Window, ActionScope::Timeline, ActionScope::Reader, ActionScope::Table}) {
                 if (row.scope != scope && row.scope != ActionScope::Window) continue;
                 const QString place = key.toString() + QString::number(static_cast<int>(scope));
                 EXPECT_FALSE(taken.contains(place))
