@@ -1976,7 +1976,7 @@ Programmet kobler seg aldri til nettet.</translation>
     </message>
     <message>
         <source>Event ta&amp;ble</source>
-        <translation>Hendelses&amp;tabell</translation>
+        <translation>Hendelsesta&amp;bell</translation>
     </message>
 </context>
 <context>

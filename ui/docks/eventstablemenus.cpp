@@ -15,7 +15,7 @@
 namespace forlop {
 
 namespace {
-constexpr int kLeastTitle = 160;
+constexpr int kLeastTitle = 120;
 constexpr int kTitle = static_cast<int>(EventColumn::Title);
 } // namespace
 
