@@ -74,8 +74,13 @@ void sortByKeys(std::vector<size_t>& rows, std::vector<Key> keys, Qt::SortOrder 
 
 void sortRows(const Session& session, const EventCells& cells, const EventOrder& order,
               std::vector<size_t>& rows) {
-    const ByTime byTime(session.project().events(), order.isByTime() ? order.direction : Qt::AscendingOrder);
-    std::sort(rows.begin(), rows.end(), byTime);
+    const Qt::SortOrder inTime = order.isByTime() ? order.direction : Qt::AscendingOrder;
+    std::vector<std::pair<TimeKey, size_t>> keyed;
+    keyed.reserve(rows.size());
+    for (const size_t row : rows) keyed.emplace_back(timeKeyOf(session.project().events(), row), row);
+    std::sort(keyed.begin(), keyed.end(),
+              [&](const auto& a, const auto& b) { return standsBefore(a.first, b.first, inTime); });
+    for (size_t i = 0; i < rows.size(); ++i) rows[i] = keyed[i].second;
     if (order.isByTime()) return;
     if (auto numbers = numbersOf(session, cells, order.column, rows)) {
         sortByKeys(rows, std::move(*numbers), order.direction);
@@ -148,14 +153,15 @@ EventLines grouped(const Session& session, const EventCells& cells, const EventO
 }
 } // namespace
 
-bool ByTime::operator()(size_t a, size_t b) const {
-    const bool datedA = m_events.hasDate(a);
-    if (datedA != m_events.hasDate(b)) return datedA;
-    const auto keyOfRow = [&](size_t row) {
-        const StartRange start = startRangeOf(m_events.kind(row), m_events.padded(row));
-        return std::tuple(start.from, start.until, m_events.order(row), m_events.id(row));
-    };
-    return m_direction == Qt::AscendingOrder ? keyOfRow(a) < keyOfRow(b) : keyOfRow(b) < keyOfRow(a);
+TimeKey timeKeyOf(const EventColumns& events, size_t row) {
+    const StartRange start = startRangeOf(events.kind(row), events.padded(row));
+    return {!events.hasDate(row), start.from, start.until, events.order(row), events.id(row)};
+}
+
+bool standsBefore(const TimeKey& a, const TimeKey& b, Qt::SortOrder direction) {
+    if (a.undated != b.undated) return b.undated;
+    const auto rank = [](const TimeKey& key) { return std::tie(key.from, key.until, key.order, key.id); };
+    return direction == Qt::AscendingOrder ? rank(a) < rank(b) : rank(b) < rank(a);
 }
 
 EventLines linesOf(const Session& session, const EventCells& cells, const EventOrder& order) {

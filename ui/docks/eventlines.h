@@ -40,16 +40,16 @@ struct EventLines {
 
 [[nodiscard]] EventLines linesOf(const Session& session, const EventCells& cells, const EventOrder& order);
 
-/// Sorted by time: earliest start, then latest start, then the case's order; what has no date comes last.
-/// Rows are rows of the hot columns.
-class ByTime {
-public:
-    ByTime(const EventColumns& events, Qt::SortOrder direction) : m_events(events), m_direction(direction) {}
-    [[nodiscard]] bool operator()(size_t a, size_t b) const;
-
-private:
-    const EventColumns& m_events;
-    Qt::SortOrder m_direction;
+/// What lines are put in time by: earliest start, then latest start, then the case's order.
+struct TimeKey {
+    bool undated = false;
+    Instant from = 0;
+    Instant until = 0;
+    double order = 0;
+    EventId id;
 };
+[[nodiscard]] TimeKey timeKeyOf(const EventColumns& events, size_t row);
+/// What has no date comes last in either direction.
+[[nodiscard]] bool standsBefore(const TimeKey& a, const TimeKey& b, Qt::SortOrder direction);
 
 } // namespace forlop

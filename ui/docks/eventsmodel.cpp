@@ -34,6 +34,15 @@ bool isShownHere(const ChangeSet& changes) {
                        [&](Entity entity) { return changes.touches(entity); });
 }
 
+std::vector<EventId> eventsOf(const ChangeSet& changes) {
+    std::vector<EventId> ids;
+    for (const RowChange& change : changes.changes)
+        if (change.entity == Entity::Event) ids.emplace_back(change.id);
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
+}
+
 QStringList namesIn(const QString& typed) {
     QStringList names;
     for (const QString& name : typed.split(u';', Qt::SkipEmptyParts))
@@ -95,20 +104,42 @@ void EventsModel::follow(const ChangeSet& changes) {
     }
     if (!isShownHere(changes)) return;
     m_cells.forget();
+    const std::vector<EventId> changed = eventsOf(changes);
     // A group may have come or gone.
     if (m_order.grouping != EventGrouping::None)
         reload();
+    else if (m_order.isByTime() && changed.size() <= kFewIds)
+        relayout(withMoved(changed));
     else
-        relayout();
+        relayout(linesOf(*m_session, m_cells, m_order));
 }
 
-void EventsModel::relayout() {
+EventLines EventsModel::withMoved(const std::vector<EventId>& ids) const {
+    const EventColumns& events = m_session->project().events();
+    EventLines moved = m_lines;
+    std::erase_if(moved.lines, [&](const EventLine& line) {
+        return std::find(ids.begin(), ids.end(), line.id) != ids.end();
+    });
+    for (const EventId id : ids) {
+        const auto row = events.rowOf(id);
+        if (!row || events.caseId(*row) != m_session->caseId()) continue;
+        const TimeKey key = timeKeyOf(events, *row);
+        const auto at = std::upper_bound(
+            moved.lines.begin(), moved.lines.end(), key, [&](const TimeKey& mine, const EventLine& line) {
+                return standsBefore(mine, timeKeyOf(events, *events.rowOf(line.id)), m_order.direction);
+            });
+        moved.lines.insert(at, {id, -1});
+    }
+    return moved;
+}
+
+void EventsModel::relayout(EventLines lines) {
     emit layoutAboutToBeChanged();
     const QModelIndexList old = persistentIndexList();
     std::vector<EventId> ids;
     ids.reserve(static_cast<size_t>(old.size()));
     for (const QModelIndex& index : old) ids.push_back(idAt(index.row()));
-    take(linesOf(*m_session, m_cells, m_order));
+    take(std::move(lines));
     QHash<qint64, int> rows;
     if (ids.size() > kFewIds)
         for (int row = 0; row < rowCount(); ++row) rows.insert(idAt(row).value(), row);

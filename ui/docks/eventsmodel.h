@@ -70,7 +70,9 @@ private:
     void take(EventLines lines);
     void follow(const ChangeSet& changes);
     /// The lines anew, and persistent indexes with them, so that selection and focus stay.
-    void relayout();
+    void relayout(EventLines lines);
+    /// The lines with a few events taken out and put where they belong now; only by time and without groups.
+    [[nodiscard]] EventLines withMoved(const std::vector<EventId>& ids) const;
     void measureRange();
 
     Session* m_session = nullptr;

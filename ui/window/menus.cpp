@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/menus.h"
 
+#include "ui/window/menuletters.h"
+
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
@@ -92,7 +94,7 @@ void fillBrackets(const MenuFiller& fill, QMenu* menu) {
 void fillEvidence(const MenuFiller& fill, QMenu* menu) {
     fill.add(menu, {EventFromPassage, QuotePassage, AddSupport, AddContradiction});
     fill.addGroup(menu, {GoToPassage, WhoUsesPassage});
-    fill.addGroup(menu, {NewMemo});
+    fill.addGroup(menu, {AddCode, NewMemo, AboutSource});
 }
 } // namespace
 
@@ -109,6 +111,8 @@ OpenMenus fillMenuBar(QMenuBar& bar, const Actions& actions) {
              {FigureExport, FigureCopy, Print});
     open.window = bar.addMenu(QCoreApplication::translate("Menus", "&Window"));
     fill.add(bar.addMenu(QCoreApplication::translate("Menus", "&Help")), {MethodGuide, KeyboardMap, About});
+    auto* letters = new MenuLetters(&bar);
+    for (const QAction* top : bar.actions()) letters->guard(*top->menu());
     return open;
 }
 
@@ -128,14 +132,15 @@ void addPossible(QMenu& menu, const Actions& actions, std::initializer_list<Acti
 void fillContextMenu(QMenu& menu, const Actions& actions) {
     addPossible(menu, actions, {DateEvent, Rename, MoveToLane, OrderBeside, LinkEvents, ToggleLane});
     addPossible(menu, actions, {MarkFrontier, WriteReason, JoinBrackets, MakePreferred});
-    addPossible(menu, actions, {AddSupport, AddContradiction, GoToPassage, NewMemo});
+    addPossible(menu, actions, {AddSupport, AddContradiction, GoToPassage, AddCode, NewMemo});
     addPossible(menu, actions, {Cut, Copy, Paste, Delete});
     addPossible(menu, actions, {ZoomSelection, ZoomAll});
 }
 
 void fillTableMenu(QMenu& menu, const Actions& actions) {
     addPossible(menu, actions, {SetForSelected, FillDown});
-    addPossible(menu, actions, {MoveToLane, OrderBeside, LinkEvents, AddSupport, GoToPassage, NewMemo});
+    addPossible(menu, actions,
+                {MoveToLane, OrderBeside, LinkEvents, AddSupport, GoToPassage, AddCode, NewMemo});
     addPossible(menu, actions, {Cut, Copy, CopyTable, Paste, Delete});
     addPossible(menu, actions, {SelectSameKind, InvertSelection, ZoomSelection});
     addPossible(menu, actions, {TableColumns, GroupNothing, GroupByLane, GroupByKind, GroupByBracket});

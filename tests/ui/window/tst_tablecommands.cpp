@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The event table in the whole window: keys, clipboard, what is remembered.
 #include "tests/ui/openwindow.h"
+#include "ui/canvas/timelinecanvas.h"
 #include "ui/docks/eventsmodel.h"
 #include "ui/docks/eventstable.h"
 #include "ui/import/importdialog.h"
@@ -10,6 +11,8 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -147,4 +150,24 @@ TEST_F(TableCommandsTest, groupsAndColumnsAreRememberedByProject) {
     EXPECT_EQ(table().events().grouping(), EventGrouping::Lane);
     EXPECT_TRUE(action(ActionId::GroupByLane)->isChecked());
     EXPECT_FALSE(table().isColumnHidden(static_cast<int>(EventColumn::Status)));
+}
+
+TEST_F(TableCommandsTest, aLetterInAnOpenMenuIsTheMenusOwn) {
+    window->parts().canvas->setFocus();
+    QMenu* view = nullptr;
+    QMenu* inner = nullptr;
+    for (const QAction* top : window->menuBar()->actions())
+        if (top->text() == u"&View"_s) view = top->menu();
+    ASSERT_NE(view, nullptr);
+    for (const QAction* entry : view->actions())
+        if (entry->text() == u"Event ta&ble"_s) inner = entry->menu();
+    ASSERT_NE(inner, nullptr);
+    ASSERT_TRUE(action(ActionId::ToolSelect)->isChecked());
+    view->popup(window->mapToGlobal(QPoint(40, 40)));
+    QCoreApplication::processEvents();
+    QTest::keyClick(view, Qt::Key_B);
+    EXPECT_TRUE(action(ActionId::ToolSelect)->isChecked()) << "B alone is the bracket tool";
+    EXPECT_TRUE(inner->isVisible());
+    inner->close();
+    view->close();
 }
