@@ -458,6 +458,14 @@ Programmet kobler seg aldri til nettet.</translation>
         <source>Group by bracket</source>
         <translation>Grupper etter periode</translation>
     </message>
+    <message>
+        <source>Code…</source>
+        <translation>Kode …</translation>
+    </message>
+    <message>
+        <source>About this source</source>
+        <translation>Om denne kilden</translation>
+    </message>
 </context>
 <context>
     <name>CanvasDrop</name>
@@ -970,6 +978,62 @@ Programmet kobler seg aldri til nettet.</translation>
     <message>
         <source>Fill the %1 of %2 down from %3</source>
         <translation>Fyll %1 i %2 nedover fra %3</translation>
+    </message>
+    <message>
+        <source>An event concerns units of its own case.</source>
+        <translation>En hendelse gjelder enheter i sin egen case.</translation>
+    </message>
+    <message>
+        <source>Add the unit %1 to %2</source>
+        <translation>Legg enheten %1 til %2</translation>
+    </message>
+    <message>
+        <source>Take the unit %1 off %2</source>
+        <translation>Ta enheten %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>EndsOfInfluenceSection</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n måned</numerusform>
+            <numerusform>%n måneder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>impossible: the effect lies before the cause</source>
+        <translation>umulig: virkningen ligger før årsaken</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikke kjent</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>minst %1</translation>
+    </message>
+    <message>
+        <source>at most %1, if the cause came first</source>
+        <translation>høyst %1, om årsaken kom først</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3688,45 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     </message>
 </context>
 <context>
+    <name>forlop::CodesSection</name>
+    <message>
+        <source>New code “%1”</source>
+        <translation>Ny kode «%1»</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Koder</translation>
+    </message>
+    <message>
+        <source>Add code</source>
+        <translation>Legg til kode</translation>
+    </message>
+    <message>
+        <source>No codes.</source>
+        <translation>Ingen koder.</translation>
+    </message>
+    <message>
+        <source>, %1 of %2</source>
+        <translation>, %1 av %2</translation>
+    </message>
+    <message>
+        <source>Coded by %1</source>
+        <translation>Kodet av %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Find or make a code</source>
+        <translation>Finn eller lag en kode</translation>
+    </message>
+    <message>
+        <source>Type the name of a code.</source>
+        <translation>Skriv navnet på en kode.</translation>
+    </message>
+</context>
+<context>
     <name>forlop::DateEditor</name>
     <message>
         <source>How it is known</source>
@@ -3885,6 +3988,25 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     <message>
         <source>In a set two dots without a date before or after them stand only at its beginning or end.</source>
         <translation>I en mengde står to punktum uten dato foran eller bak bare først eller sist.</translation>
+    </message>
+</context>
+<context>
+    <name>forlop::EndsOfInfluenceSection</name>
+    <message>
+        <source>from</source>
+        <translation>fra</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Lag: %1</source>
+        <translation>Tid imellom: %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikke kjent</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5187,29 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     </message>
 </context>
 <context>
+    <name>forlop::UnitsSection</name>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Add unit</source>
+        <translation>Legg til enhet</translation>
+    </message>
+    <message>
+        <source>No units.</source>
+        <translation>Ingen enheter.</translation>
+    </message>
+    <message>
+        <source>Find a unit</source>
+        <translation>Finn en enhet</translation>
+    </message>
+    <message>
+        <source>No unit is called “%1”.</source>
+        <translation>Ingen enhet heter «%1».</translation>
+    </message>
+</context>
+<context>
     <name>forlop::WelcomePage</name>
     <message>
         <source>today</source>
@@ -5146,6 +5291,21 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     <message>
         <source>Interviews, minutes as text</source>
         <translation>Intervjuer og referater</translation>
+    </message>
+</context>
+<context>
+    <name>forlop::WhySection</name>
+    <message>
+        <source>Why it opens here</source>
+        <translation>Hvorfor den åpner her</translation>
+    </message>
+    <message>
+        <source>Why it closes here</source>
+        <translation>Hvorfor den lukker her</translation>
+    </message>
+    <message>
+        <source>Frontier</source>
+        <translation>Periodeskille</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "core/edit/eventverbs.h"
 #include "core/edit/sourceverbs.h"
+#include "core/edit/tableverbs.h"
 #include "core/model/influencekinds.h"
 #include "core/model/membership.h"
 #include "ui/inspector/chip.h"
@@ -16,6 +17,11 @@
 #include <QVBoxLayout>
 
 namespace forlop {
+
+namespace {
+/// Of more events than this the actors are not compared one by one: they show as differing.
+constexpr size_t kMostCompared = 200;
+} // namespace
 
 QStringList actorsOf(const Project& project, EventId id) {
     QStringList names;
@@ -132,13 +138,20 @@ ActorsSection::ActorsSection(Session& session, QWidget* parent)
 }
 
 void ActorsSection::refresh(const Selection& selection) {
-    const EventId id(selection.isOne(Entity::Event) ? selection.ids.front() : 0);
-    setVisible(!id.isNull());
-    const bool same = id == m_event;
-    m_event = id;
-    if (id.isNull() || (same && m_line->isPending())) return;
+    const std::vector<EventId> ids = selection.of<Event>();
+    setVisible(!ids.empty());
+    const bool same = ids == m_events;
+    m_events = ids;
+    if (ids.empty() || (same && m_line->isPending())) return;
     m_line->setEditable(!session().isReadOnly());
-    m_line->setValue(actorsOf(project(), id).join(QStringLiteral("; ")));
+    const QStringList names = actorsOf(project(), ids.front());
+    const bool differ =
+        ids.size() > kMostCompared ||
+        std::any_of(ids.begin() + 1, ids.end(), [&](EventId id) { return actorsOf(project(), id) != names; });
+    if (differ)
+        m_line->setMixed();
+    else
+        m_line->setValue(names.join(QStringLiteral("; ")));
 }
 
 bool ActorsSection::focusField(const QString& name) {
@@ -152,7 +165,7 @@ void ActorsSection::commit(const QString& names) {
     for (const QString& name : names.split(u';', Qt::SkipEmptyParts))
         if (!name.trimmed().isEmpty()) list.append(name.trimmed());
     EditBuilder builder = project().edit();
-    session().carryOut(setActorsOfEvent(builder, m_event, list));
+    session().carryOut(setActorsOfEvents(builder, m_events, list));
 }
 
 MemosSection::MemosSection(Session& session, QWidget* parent) : Section(session, parent) {

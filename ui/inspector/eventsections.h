@@ -36,7 +36,7 @@ public:
 
 private:
     void commit(const QString& names);
-    EventId m_event;
+    std::vector<EventId> m_events;
     LineEditor* m_line;
 };
 

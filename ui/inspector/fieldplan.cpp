@@ -18,11 +18,11 @@ QString listedFields(Entity entity) {
     case Entity::Influence:
         return QStringLiteral("kind sign basis strength | mechanism rival");
     case Entity::Source:
-        return QStringLiteral("occurred | title kind wave_id | key citation access notes");
+        return QStringLiteral("occurred | title kind document_type wave_id | key citation access notes");
     case Entity::Lane:
-        return QStringLiteral("name kind level");
+        return QStringLiteral("name other_name kind level key");
     case Entity::Unit:
-        return QStringLiteral("begins ends | name department");
+        return QStringLiteral("begins ends | name kind key parent_id department | born_from fate counted");
     case Entity::Bracketing:
         return QStringLiteral("name purpose status why");
     case Entity::Memo:

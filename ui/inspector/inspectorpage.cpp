@@ -3,11 +3,15 @@
 
 #include "core/model/entitywords.h"
 #include "ui/inspector/bracketsections.h"
+#include "ui/inspector/codessection.h"
 #include "ui/inspector/eventsections.h"
 #include "ui/inspector/fieldplan.h"
 #include "ui/inspector/fieldssection.h"
 #include "ui/inspector/frontiersections.h"
+#include "ui/inspector/influencesections.h"
 #include "ui/inspector/supportsection.h"
+#include "ui/inspector/unitssection.h"
+#include "ui/inspector/whysection.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/signlabel.h"
 #include "ui/session/naming.h"
@@ -61,6 +65,8 @@ void InspectorPage::addSections(Entity entity) {
         add(new InfluencesSection(m_session, this));
         fields(2);
         add(new ActorsSection(m_session, this));
+        add(new UnitsSection(m_session, this));
+        add(new CodesSection(m_session, this));
         break;
     case Entity::Frontier:
         add(new MarkedBySection(m_session, this));
@@ -70,13 +76,17 @@ void InspectorPage::addSections(Entity entity) {
         break;
     case Entity::Bracket:
         add(new ExtentOfBracketSection(m_session, this));
+        add(new WhySection(m_session, BracketSide::Opens, this));
         fields(1);
+        add(new WhySection(m_session, BracketSide::Closes, this));
         add(new SupportSection(m_session, tr("Quotes"), this));
+        add(new CodesSection(m_session, this));
         break;
     case Entity::Bracketing:
         add(new BracketListSection(m_session, this));
         break;
     case Entity::Influence:
+        add(new EndsOfInfluenceSection(m_session, this));
         fields(1);
         add(new SupportSection(m_session, tr("Quotes"), this));
         break;

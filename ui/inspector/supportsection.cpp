@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/supportsection.h"
 
+#include "ui/canvas/canvasmime.h"
 #include "ui/inspector/rowchoosers.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/signlabel.h"
 #include "ui/session/naming.h"
 #include "ui/session/words.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 
+#include <QDropEvent>
 #include <QGridLayout>
+#include <QMimeData>
+#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -17,6 +22,7 @@ namespace forlop {
 SupportSection::SupportSection(Session& session, const QString& title, QWidget* parent)
     : Section(session, parent), m_title(title) {
     setObjectName(QStringLiteral("supportSection"));
+    setAcceptDrops(true);
 }
 
 void SupportSection::refresh(const Selection& selection) {
@@ -91,13 +97,53 @@ void SupportSection::addQuote(const Support& support) {
 
 void SupportSection::activateLink() {
     Chooser* chooser = makeQuoteChooser(session(), this);
-    connect(chooser, &Chooser::chosen, this, [this](qint64 id) { attach(ExcerptId(id)); });
+    connect(chooser, &Chooser::chosen, this, [this](qint64 id) { attach(ExcerptId(id), Stance::Supports); });
     chooser->openBelow(this, qMax(width(), 420));
 }
 
-void SupportSection::attach(ExcerptId excerpt) {
+void SupportSection::attach(ExcerptId excerpt, Stance stance) {
     EditBuilder builder = project().edit();
-    session().carryOut(attachExcerpt(builder, excerpt, ObjectId(m_target.id), Stance::Supports));
+    session().carryOut(attachExcerpt(builder, excerpt, ObjectId(m_target.id), stance));
+}
+
+void SupportSection::setDropping(bool dropping) {
+    m_dropping = dropping;
+    update();
+}
+
+void SupportSection::dragEnterEvent(QDragEnterEvent* event) {
+    const bool quote = passageIn(*event->mimeData()) || excerptIn(*event->mimeData());
+    if (!quote || m_target.isNull() || session().isReadOnly()) return;
+    event->acceptProposedAction();
+    setDropping(true);
+}
+
+void SupportSection::dragLeaveEvent(QDragLeaveEvent*) { setDropping(false); }
+
+void SupportSection::dropEvent(QDropEvent* event) {
+    setDropping(false);
+    const Stance stance =
+        event->modifiers().testFlag(Qt::ShiftModifier) ? Stance::Contradicts : Stance::Supports;
+    if (const auto excerpt = excerptIn(*event->mimeData())) {
+        attach(*excerpt, stance);
+    } else if (const auto passage = passageIn(*event->mimeData())) {
+        EditBuilder builder = project().edit();
+        session().carryOut(attachPassage(
+            builder, {passage->source, passage->start, passage->end, passage->text, passage->locator},
+            ObjectId(m_target.id), stance));
+    }
+    event->acceptProposedAction();
+}
+
+void SupportSection::paintEvent(QPaintEvent* event) {
+    Section::paintEvent(event);
+    if (!m_dropping) return;
+    QPainter painter(this);
+    QColor ground = themeColour(Ink::Accent);
+    painter.setPen(QPen(ground, 1.5));
+    ground.setAlphaF(0.08F);
+    painter.setBrush(ground);
+    painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
 }
 
 } // namespace forlop

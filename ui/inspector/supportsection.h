@@ -15,13 +15,19 @@ public:
 
 protected:
     void activateLink() override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void addQuote(const Support& support);
-    void attach(ExcerptId excerpt);
+    void attach(ExcerptId excerpt, Stance stance);
+    void setDropping(bool dropping);
 
     QString m_title;
     ObjectRef m_target;
+    bool m_dropping = false; ///< a passage is held over it
 };
 
 } // namespace forlop

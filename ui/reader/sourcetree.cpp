@@ -72,6 +72,12 @@ SourceTree::SourceTree(QWidget* parent) : QTreeWidget(parent) {
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    // Return or a double click shows what is known about the source; choosing it only opens its text, so that
+    // what is selected on the timeline stays selected.
+    connect(this, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
+        const qint64 id = item->data(0, kIdRole).toLongLong();
+        if (id != 0 && m_session) emit m_session->objectWanted({Entity::Source, id});
+    });
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
         const SourceId id(item ? item->data(0, kIdRole).toLongLong() : 0);
         if (!id.isNull()) emit sourceChosen(id);

@@ -205,6 +205,9 @@ const ActionRow kTable[] = {
      need::Quotes},
     {WhoUsesPassage, "whoUsesPassage", QT_TRANSLATE_NOOP("Actions", "Who uses this passage"), "Ctrl+U",
      kPlain, kWindow, need::Source},
+    {AddCode, "addCode", QT_TRANSLATE_NOOP("Actions", "Code…"), "C", Icon::Code, kTimeline, need::Coded},
+    {AboutSource, "aboutSource", QT_TRANSLATE_NOOP("Actions", "About this source"), "", Icon::Source, kWindow,
+     need::Source},
     {NewMemo, "newMemo", QT_TRANSLATE_NOOP("Actions", "Memo…"), "Ctrl+Shift+M", Icon::Memo, kWindow,
      need::Writable},
 

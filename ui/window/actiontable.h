@@ -111,6 +111,8 @@ enum class ActionId {
     AddContradiction,
     GoToPassage,
     WhoUsesPassage,
+    AddCode,
+    AboutSource,
     NewMemo,
     FigureExport,
     FigureCopy,
@@ -146,6 +148,7 @@ inline constexpr unsigned Undo = (1U << 11) | Writable;
 inline constexpr unsigned Redo = (1U << 12) | Writable;
 inline constexpr unsigned Quotes = (1U << 13) | Project; ///< the selection has a quote
 inline constexpr unsigned Source = (1U << 14) | Project; ///< one is open in the reader
+inline constexpr unsigned Coded = (1U << 15) | Writable; ///< events or brackets, which codes are given to
 } // namespace need
 
 struct ActionRow {

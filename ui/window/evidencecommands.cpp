@@ -37,6 +37,14 @@ EvidenceCommands::EvidenceCommands(WindowParts& parts, QObject* parent) : QObjec
     actions.on(ActionId::AddContradiction, this, [this] { attach(Stance::Contradicts); });
     actions.on(ActionId::GoToPassage, this, [this] { goToPassage(); });
     actions.on(ActionId::WhoUsesPassage, this, [this] { whoUses(); });
+    actions.on(ActionId::AddCode, this, [this] {
+        m_parts.arrangement->raise(DockName::Inspector);
+        m_parts.inspector->focusField(QStringLiteral("codes"));
+    });
+    actions.on(ActionId::AboutSource, this, [this] {
+        const SourceId open = m_parts.sources->reader().view().source();
+        emit m_parts.session->objectWanted({Entity::Source, open.value()});
+    });
     actions.on(ActionId::NewMemo, this, [this] {
         startMemo(*m_parts.session, m_parts.session->selection().one());
         m_parts.arrangement->raise(DockName::Inspector);

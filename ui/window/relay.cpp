@@ -183,6 +183,7 @@ unsigned Relay::bitsOfSelection() const {
     if (selection.isOne(Entity::Frontier)) has |= need::Frontier;
     if (selection.isOne(Entity::Bracket)) has |= need::Bracket;
     if (!one.isNull() && takesEvidence(one.entity)) has |= need::Target;
+    if (selection.holds(Entity::Event) || selection.holds(Entity::Bracket)) has |= need::Coded;
     if (!BracketCommands::bracketingOf(*m_parts.session).isNull()) has |= need::Bracketing;
     if (takesEvidence(selection.entity) || selection.isOne(Entity::Excerpt)) has |= need::Quotes;
     return has;

@@ -2,6 +2,7 @@
 #include "core/edit/codeverbs.h"
 #include "core/edit/eventverbs.h"
 #include "core/edit/tableverbs.h"
+#include "core/edit/unitverbs.h"
 #include "tests/core/edit/smallcase.h"
 
 #include <gtest/gtest.h>
@@ -105,6 +106,35 @@ TEST(ActorsOfEvents, OneNewNameIsOneActorForAllOfThem) {
               1);
     EXPECT_EQ(c.rows.where(&EventActor::event, c.plan).size(), 1U);
     EXPECT_EQ(c.rows.where(&EventActor::event, c.model).size(), 1U);
+}
+
+TEST(Units, AreAddedOnceToEachEventAndTakenOff) {
+    SmallCase c;
+    Unit unit;
+    unit.id = c.ids.nextId<Unit>();
+    unit.caseId = c.caseId;
+    unit.name = u"Home care"_s;
+    c.rows.put(unit);
+    const auto before = c.rows.rows();
+    for (int twice = 0; twice < 2; ++twice) {
+        EditBuilder builder = c.edit();
+        done(c, attachUnit(builder, unit.id, {c.plan, c.model}));
+    }
+    EXPECT_EQ(c.rows.everyRow<EventUnit>().size(), 2U);
+    EditBuilder builder = c.edit();
+    const Edit edit = done(c, detachUnit(builder, unit.id, {c.plan, c.model}));
+    EXPECT_EQ(edit.sentence, u"Take the unit Home care off 2 events"_s);
+    EXPECT_EQ(c.rows.rows(), before);
+}
+
+TEST(Units, OfAnotherCaseAreRefused) {
+    SmallCase c;
+    Unit unit;
+    unit.id = c.ids.nextId<Unit>();
+    unit.caseId = CaseId(c.caseId.value() + 100000);
+    c.rows.put(unit);
+    EditBuilder builder = c.edit();
+    EXPECT_FALSE(attachUnit(builder, unit.id, {c.plan}).ok());
 }
 
 TEST(AttachCode, InAnExclusiveSchemeReplacesTheCodersOwnAndNobodyElses) {
