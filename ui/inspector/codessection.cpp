@@ -110,6 +110,7 @@ void CodesSection::addChip(const Given& given) {
 
 bool CodesSection::focusField(const QString& name) {
     if (name != u"codes" || m_targets.empty() || session().isReadOnly()) return false;
+    bringIntoView();
     activateLink();
     return true;
 }

@@ -50,6 +50,7 @@ void MarkedBySection::refresh(const Selection& selection) {
 
 bool MarkedBySection::focusField(const QString& name) {
     if (name != u"markedBy" || m_frontier.isNull() || session().isReadOnly()) return false;
+    bringIntoView();
     activateLink();
     return true;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/parts/labels.h"
 
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace forlop {
@@ -39,6 +40,15 @@ void Section::setHead(const QString& title, const QString& aside, const QString&
         row->addWidget(action);
     }
     m_column->insertWidget(0, m_head);
+}
+
+void Section::bringIntoView() {
+    for (QWidget* above = parentWidget(); above; above = above->parentWidget())
+        if (auto* column = qobject_cast<QScrollArea*>(above)) {
+            column->widget()->layout()->activate();
+            column->ensureWidgetVisible(this, 0, 0);
+            return;
+        }
 }
 
 void Section::clearBody() {

@@ -32,6 +32,8 @@ protected:
     /// A bold head with a count beside it and a link at the right; parts may be empty.
     void setHead(const QString& title, const QString& aside, const QString& link);
     virtual void activateLink() {}
+    /// Scrolls the column so far that the section is seen, for what opens beside it.
+    void bringIntoView();
     /// Removes everything below the head.
     void clearBody();
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }

@@ -55,6 +55,7 @@ void UnitsSection::addChip(const Unit& unit) {
 
 bool UnitsSection::focusField(const QString& name) {
     if (name != u"units" || m_event.isNull() || session().isReadOnly()) return false;
+    bringIntoView();
     activateLink();
     return true;
 }

@@ -115,6 +115,17 @@ TEST_F(InspectorPartsTest, bracketsAreCodedToo) {
         1U);
 }
 
+TEST_F(InspectorPartsTest, theBoxOfCodesOpensWhereItIsSeen) {
+    inspector.resize(340, 300);
+    session->select(Selection(openedBracket()));
+    QCoreApplication::processEvents();
+    auto* section = inspector.findChild<QWidget*>(u"codesSection"_s);
+    ASSERT_NE(section, nullptr);
+    ASSERT_FALSE(inspector.viewport()->rect().contains(section->mapTo(inspector.viewport(), QPoint(5, 5))));
+    ASSERT_TRUE(inspector.focusField(u"codes"_s));
+    EXPECT_TRUE(inspector.viewport()->rect().contains(section->mapTo(inspector.viewport(), QPoint(5, 5))));
+}
+
 TEST_F(InspectorPartsTest, nothingIsOfferedAsNewThatIsThereAlready) {
     const QString name = someCode().name;
     const QList<CodeEntry> entries = codeEntries(*session, name);
