@@ -111,7 +111,8 @@ QWidget* EventCellDelegate::makeList(QWidget* parent, const QModelIndex& index) 
     auto* self = const_cast<EventCellDelegate*>(this);
     connect(list, &QComboBox::activated, self, [self, list] {
         emit self->commitData(list);
-        emit self->closeEditor(list);
+        // The row may have gone into a group that is closed, and the editor with it.
+        if (list->isVisible()) emit self->closeEditor(list);
     });
     QTimer::singleShot(0, list, &QComboBox::showPopup);
     return list;

@@ -105,13 +105,17 @@ void EventsModel::follow(const ChangeSet& changes) {
     if (!isShownHere(changes)) return;
     m_cells.forget();
     const std::vector<EventId> changed = eventsOf(changes);
-    // A group may have come or gone.
-    if (m_order.grouping != EventGrouping::None)
-        reload();
-    else if (m_order.isByTime() && changed.size() <= kFewIds)
+    const bool grouped = m_order.grouping != EventGrouping::None;
+    if (!grouped && m_order.isByTime() && changed.size() <= kFewIds) {
         relayout(withMoved(changed));
+        return;
+    }
+    EventLines lines = linesOf(*m_session, m_cells, m_order);
+    // A group may have come or gone, or an event into one that is closed.
+    if (lines.lines.size() == m_lines.lines.size())
+        relayout(std::move(lines));
     else
-        relayout(linesOf(*m_session, m_cells, m_order));
+        reload();
 }
 
 EventLines EventsModel::withMoved(const std::vector<EventId>& ids) const {

@@ -205,6 +205,38 @@ TEST_F(EventTableTest, aDateIsReadBackAndWhatIsNoDateStaysOpen) {
     EXPECT_EQ(event(eventOfKey(u"B06"_s)).when.words(), u"May 2019"_s);
 }
 
+TEST_F(EventTableTest, aCellIsEditedInAGroupAndItsRowGoesToAnother) {
+    table.setGrouping(EventGrouping::Lane);
+    const auto groupOf = [&](const char16_t* key) {
+        int row = model().rowOf(eventOfKey(QString::fromUtf16(key)));
+        while (model().groupAt(row) == nullptr) --row;
+        return model().groupAt(row)->key;
+    };
+    selectKeys({"B06"});
+    goTo("B06", EventColumn::Title);
+    table.editSelected();
+    QTest::keyClicks(editor<QLineEdit>(), u"In a group"_s);
+    QTest::keyClick(editor<QLineEdit>(), Qt::Key_Return);
+    ASSERT_TRUE(waitUntil([&] { return logged() == 1; }));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(table.selectedEvents(), std::vector<EventId>{eventOfKey(u"B06"_s)});
+    const qint64 before = groupOf(u"B06");
+    goTo("B06", EventColumn::Lane);
+    table.editSelected();
+    auto* list = editor<QComboBox>();
+    ASSERT_NE(list, nullptr);
+    const int other = list->currentIndex() == 1 ? 2 : 1;
+    const qint64 lane = list->itemData(other).toLongLong();
+    list->setCurrentIndex(other);
+    emit list->activated(other);
+    ASSERT_TRUE(waitUntil([&] { return logged() == 2; }));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(groupOf(u"B06"), lane);
+    EXPECT_NE(lane, before);
+    EXPECT_EQ(table.selectedEvents(), std::vector<EventId>{eventOfKey(u"B06"_s)});
+    EXPECT_FALSE(editor<QComboBox>() && editor<QComboBox>()->isVisible());
+}
+
 TEST_F(EventTableTest, escapeGivesTheCellBack) {
     selectKeys({"B06"});
     goTo("B06", EventColumn::Title);
