@@ -109,10 +109,6 @@ Programmet kobler seg aldri til nettet.</translation>
         <translation>Søk overalt…</translation>
     </message>
     <message>
-        <source>Analyst name…</source>
-        <translation>Navn på forskeren…</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>Kode</translation>
     </message>
@@ -465,6 +461,22 @@ Programmet kobler seg aldri til nettet.</translation>
     <message>
         <source>About this source</source>
         <translation>Om denne kilden</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliser</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Innstillinger…</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Merknader</translation>
     </message>
 </context>
 <context>
@@ -3791,14 +3803,6 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
         <translation>%1%2. Angre henter det tilbake.</translation>
     </message>
     <message>
-        <source>Analyst name</source>
-        <translation>Navn på forskeren</translation>
-    </message>
-    <message>
-        <source>Who makes the changes, for the history:</source>
-        <translation>Hvem som gjør endringene, til historikken:</translation>
-    </message>
-    <message>
         <source>Type a command</source>
         <translation>Skriv en kommando</translation>
     </message>
@@ -4594,6 +4598,52 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     </message>
 </context>
 <context>
+    <name>forlop::IssuesModel</name>
+    <message>
+        <source>%1, error</source>
+        <translation>%1, feil</translation>
+    </message>
+    <message>
+        <source>%1, warning</source>
+        <translation>%1, advarsel</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Hva den sier</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gjelder</translation>
+    </message>
+</context>
+<context>
+    <name>forlop::IssuesPanel</name>
+    <message>
+        <source>Issues</source>
+        <translation>Merknader</translation>
+    </message>
+    <message>
+        <source>No issues. All rules were checked.</source>
+        <translation>Ingen merknader. Alle regler er kontrollert.</translation>
+    </message>
+    <message>
+        <source>Checking the rules…</source>
+        <translation>Kontrollerer reglene …</translation>
+    </message>
+    <message>
+        <source>Go to what it is about</source>
+        <translation>Gå til det den gjelder</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Kontroller på nytt</translation>
+    </message>
+</context>
+<context>
     <name>forlop::LinkEditor</name>
     <message>
         <source>none, in the inbox</source>
@@ -4704,6 +4754,52 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     </message>
 </context>
 <context>
+    <name>forlop::MemosModel</name>
+    <message>
+        <source>On</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+</context>
+<context>
+    <name>forlop::MemosPanel</name>
+    <message>
+        <source>No memos yet. Ctrl+Shift+M writes one on what is selected.</source>
+        <translation>Ingen notater ennå. Ctrl+Shift+M skriver ett om det som er valgt.</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Go to what it is about</source>
+        <translation>Gå til det den gjelder</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+</context>
+<context>
     <name>forlop::MemosSection</name>
     <message>
         <source>Memo</source>
@@ -4774,6 +4870,41 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     </message>
 </context>
 <context>
+    <name>forlop::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Generelt</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Who makes the changes, for the history</source>
+        <translation>Hvem som gjør endringene, til historikken</translation>
+    </message>
+    <message>
+        <source>Analyst name</source>
+        <translation>Forskerens navn</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+</context>
+<context>
     <name>forlop::ReaderPanel</name>
     <message>
         <source>Previous part</source>
@@ -4818,6 +4949,45 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     <message>
         <source>Done again: %1</source>
         <translation>Gjort om igjen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>forlop::ShortcutsPage</name>
+    <message>
+        <source>Set</source>
+        <translation>Bruk</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Ingen tast</translation>
+    </message>
+    <message>
+        <source>Standard key</source>
+        <translation>Standardtast</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Finn en handling eller en tast</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Ny tast</translation>
+    </message>
+    <message>
+        <source>All standard keys</source>
+        <translation>Alle standardtaster</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”, which would lose it.</source>
+        <translation>%1 er tasten til «%2», som ville miste den.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "core/edit/eventverbs.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace forlop {
 
@@ -13,6 +15,16 @@ QStringList actorNames(const Project& project, EventId id) {
     for (const EventActor& row : project.rows().where(&EventActor::event, id))
         if (const Actor* actor = project.tables().find(row.actor)) names.append(actor->name);
     return names;
+}
+
+LaneId laneHere(const Project& project, CaseId caseId, LaneId copied, const QJsonObject& names) {
+    const QString name = names.value(QString::number(copied.value())).toString();
+    // Ids are unique over copies of a file, so the same id is the same lane.
+    if (const Lane* lane = project.tables().find(copied); lane && lane->caseId == caseId) return copied;
+    for (const auto& [_, lane] : project.tables().of<Lane>())
+        if (!name.isEmpty() && lane.caseId == caseId && lane.name.compare(name, Qt::CaseInsensitive) == 0)
+            return lane.id;
+    return {};
 }
 } // namespace
 
@@ -47,10 +59,17 @@ QString eventsAsTable(const Project& project, const std::vector<EventId>& ids) {
 
 std::unique_ptr<QMimeData> clipboardOf(const Project& project, const std::vector<EventId>& ids) {
     QList<RowChange> rows;
-    for (const EventId id : ids)
-        if (const auto event = project.rows().get(id)) rows.append(insertion(*event));
+    QJsonObject lanes;
+    for (const EventId id : ids) {
+        const auto event = project.rows().get(id);
+        if (!event) continue;
+        rows.append(insertion(*event));
+        if (const Lane* lane = project.tables().find(event->lane))
+            lanes[QString::number(lane->id.value())] = lane->name;
+    }
     auto mime = std::make_unique<QMimeData>();
     mime->setData(QString::fromLatin1(kEventRowsMime), changesToJson(rows));
+    mime->setData(QString::fromLatin1(kLaneNamesMime), QJsonDocument(lanes).toJson(QJsonDocument::Compact));
     mime->setText(eventsAsTable(project, ids));
     return mime;
 }
@@ -58,6 +77,8 @@ std::unique_ptr<QMimeData> clipboardOf(const Project& project, const std::vector
 Result<Edit> pasteEventRows(Project& project, CaseId caseId, const QMimeData& mime,
                             std::vector<EventId>* made) {
     const QList<RowChange> rows = changesFromJson(mime.data(QString::fromLatin1(kEventRowsMime)));
+    const QJsonObject lanes =
+        QJsonDocument::fromJson(mime.data(QString::fromLatin1(kLaneNamesMime))).object();
     EditBuilder builder = project.edit();
     Result<Edit> edit =
         Error{ErrorCode::Invalid,
@@ -71,8 +92,7 @@ Result<Edit> pasteEventRows(Project& project, CaseId caseId, const QMimeData& mi
         event.key.clear();
         event.order = 0;
         event.counterfactual = {};
-        if (const Lane* lane = project.tables().find(event.lane); !lane || lane->caseId != caseId)
-            event.lane = {};
+        event.lane = laneHere(project, caseId, event.lane, lanes);
         edit = addEvent(builder, event);
         if (!edit) return edit;
     }

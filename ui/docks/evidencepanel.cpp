@@ -4,48 +4,32 @@
 #include "ui/canvas/canvasmime.h"
 #include "ui/docks/dragsign.h"
 #include "ui/docks/evidencemodel.h"
-#include "ui/parts/labels.h"
-#include "ui/theme/theme.h"
 
 #include <QContextMenuEvent>
 #include <QDrag>
-#include <QHeaderView>
 #include <QMenu>
 #include <QMimeData>
 
 namespace forlop {
 
 EvidencePanel::EvidencePanel(QWidget* parent)
-    : QTableView(parent), m_model(new EvidenceModel(this)),
-      m_empty(new EmptyNote(tr("No quotes. Drop a passage on the mark it supports."), viewport())) {
+    : PlainTable(new EvidenceModel, EvidenceModel::Quote,
+                 tr("No quotes. Drop a passage on the mark it supports."), parent),
+      m_model(static_cast<EvidenceModel*>(model())) {
     setObjectName(QStringLiteral("evidencePanel"));
     setAccessibleName(tr("Evidence"));
-    setModel(m_model);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
     setDragEnabled(true);
     setDragDropMode(DragOnly);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(themePixels(22));
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setSectionResizeMode(EvidenceModel::Quote, QHeaderView::Stretch);
     setColumnWidth(EvidenceModel::Side, 104);
     setColumnWidth(EvidenceModel::Place, 230);
     setColumnWidth(EvidenceModel::About, 210);
-    connect(m_model, &QAbstractItemModel::modelReset, this,
-            [this] { m_empty->setVisible(m_session && m_model->rowCount() == 0); });
-    connect(this, &QTableView::activated, this,
-            [this](const QModelIndex& index) { goToPassage(index.row()); });
+    connect(this, &PlainTable::rowActivated, this, &EvidencePanel::goToPassage);
 }
 
 void EvidencePanel::setSession(Session* session) {
     m_session = session;
     m_model->setSession(session);
+    showEmptyNote(session != nullptr);
 }
 
 void EvidencePanel::goToPassage(int row) {

@@ -3,22 +3,19 @@
 // mark.
 #pragma once
 
+#include "ui/docks/plaintable.h"
 #include "ui/session/session.h"
-
-#include <QTableView>
 
 namespace forlop {
 
-class EmptyNote;
 class EvidenceModel;
 
-class EvidencePanel final : public QTableView {
+class EvidencePanel final : public PlainTable {
     Q_OBJECT
 public:
     explicit EvidencePanel(QWidget* parent = nullptr);
     void setSession(Session* session);
     [[nodiscard]] EvidenceModel& evidence() const { return *m_model; }
-    [[nodiscard]] QSize sizeHint() const override { return {900, 200}; }
 
 protected:
     void startDrag(Qt::DropActions actions) override;
@@ -30,7 +27,6 @@ private:
 
     Session* m_session = nullptr;
     EvidenceModel* m_model;
-    EmptyNote* m_empty;
 };
 
 } // namespace forlop

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace forlop {
 
 namespace {
@@ -28,19 +30,9 @@ Actions::Actions(QWidget* window) : QObject(window) {
 void Actions::add(const ActionRow& row, QWidget* window) {
     auto* action = new QAction(textOf(row), this);
     action->setObjectName(QString::fromLatin1(row.name));
-    QList<QKeySequence> keys =
-        QKeySequence::listFromString(QString::fromLatin1(row.keys), QKeySequence::PortableText);
-    // Of no keys Qt makes one empty sequence.
-    keys.removeAll(QKeySequence());
-    action->setShortcuts(keys);
     if (row.icon) action->setIcon(themeIcon(*row.icon));
     // Icons stand in the tool bar; in menus they would only be noise.
     action->setIconVisibleInMenu(false);
-    const QString plain =
-        action->iconText().remove(QChar(0x2026)); // a tooltip names, it does not announce a dialog
-    action->setToolTip(keys.isEmpty() ? plain
-                                      : QStringLiteral("%1 (%2)").arg(
-                                            plain, keys.first().toString(QKeySequence::NativeText)));
     if (row.group) {
         action->setCheckable(true);
         if (const QString group = QString::fromLatin1(row.group); !group.isEmpty()) {
@@ -54,6 +46,40 @@ void Actions::add(const ActionRow& row, QWidget* window) {
     else
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_actions[row.id] = action;
+    setKeys(row.id, ownKeys(row));
+}
+
+QList<QKeySequence> Actions::ownKeys(const ActionRow& row) {
+    QList<QKeySequence> keys =
+        QKeySequence::listFromString(QString::fromLatin1(row.keys), QKeySequence::PortableText);
+    // Of no keys Qt makes one empty sequence.
+    keys.removeAll(QKeySequence());
+    return keys;
+}
+
+void Actions::setKeys(ActionId id, const QList<QKeySequence>& keys) {
+    QAction* action = at(id);
+    action->setShortcuts(keys);
+    const QString plain =
+        action->iconText().remove(QChar(0x2026)); // a tooltip names, it does not announce a dialog
+    action->setToolTip(keys.isEmpty() ? plain
+                                      : QStringLiteral("%1 (%2)").arg(
+                                            plain, keys.first().toString(QKeySequence::NativeText)));
+}
+
+const ActionRow* Actions::holderOf(const QKeySequence& key, ActionId id) const {
+    const std::span<const ActionRow> table = actionTable();
+    const auto scopeOf = [&](ActionId which) {
+        return std::find_if(table.begin(), table.end(), [&](const ActionRow& row) { return row.id == which; })
+            ->scope;
+    };
+    const ActionScope here = scopeOf(id);
+    for (const ActionRow& row : table) {
+        const bool meets =
+            row.scope == here || row.scope == ActionScope::Window || here == ActionScope::Window;
+        if (row.id != id && meets && at(row.id)->shortcuts().contains(key)) return &row;
+    }
+    return nullptr;
 }
 
 void Actions::on(ActionId id, QObject* receiver, std::function<void(bool)> handler) {

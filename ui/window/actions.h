@@ -28,6 +28,11 @@ public:
     /// `has` is the bits of namespace need that are there.
     void refresh(unsigned has);
     [[nodiscard]] static QString textOf(const ActionRow& row);
+    /// The keys of the table, before anybody chose others.
+    [[nodiscard]] static QList<QKeySequence> ownKeys(const ActionRow& row);
+    void setKeys(ActionId id, const QList<QKeySequence>& keys);
+    /// Who else answers to the key where `id` does; null when nobody.
+    [[nodiscard]] const ActionRow* holderOf(const QKeySequence& key, ActionId id) const;
 
 private:
     void add(const ActionRow& row, QWidget* window);

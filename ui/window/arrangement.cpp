@@ -33,7 +33,9 @@ constexpr std::array<DockRow, kDockCount> kDocks{{
     {DockName::Events, ActionId::DockEvents, "dock.events"},
     {DockName::Inbox, ActionId::DockInbox, "dock.inbox"},
     {DockName::Evidence, ActionId::DockEvidence, "dock.evidence"},
+    {DockName::Memos, ActionId::DockMemos, "dock.memos"},
     {DockName::History, ActionId::DockHistory, "dock.history"},
+    {DockName::Issues, ActionId::DockIssues, "dock.issues"},
 }};
 
 const DockRow& rowOf(DockName name) { return kDocks[static_cast<size_t>(name)]; }
@@ -122,9 +124,11 @@ void Arrangement::hideAll() {
 void Arrangement::layOutBottom() {
     QDockWidget* first = nullptr;
     const bool code = m_current == ArrangementName::Code;
-    const std::array<DockName, 4> order =
-        code ? std::array{DockName::Inbox, DockName::Events, DockName::Evidence, DockName::History}
-             : std::array{DockName::Events, DockName::Evidence, DockName::Inbox, DockName::History};
+    std::array order{DockName::Inbox, DockName::Events,  DockName::Evidence,
+                     DockName::Memos, DockName::History, DockName::Issues};
+    if (!code)
+        order = {DockName::Events, DockName::Evidence, DockName::Inbox,
+                 DockName::Memos,  DockName::History,  DockName::Issues};
     for (const DockName name : order) {
         QDockWidget* each = dock(name);
         m_window.addDockWidget(Qt::BottomDockWidgetArea, each);

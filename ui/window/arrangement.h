@@ -14,8 +14,8 @@ class QMainWindow;
 
 namespace forlop {
 
-enum class DockName { Sources, Inspector, Events, Inbox, Evidence, History };
-inline constexpr int kDockCount = 6;
+enum class DockName { Sources, Inspector, Events, Inbox, Evidence, Memos, History, Issues };
+inline constexpr int kDockCount = 8;
 
 class Arrangement final : public QObject {
     Q_OBJECT

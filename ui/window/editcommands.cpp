@@ -40,7 +40,7 @@ EditCommands::EditCommands(WindowParts& parts, QObject* parent) : QObject(parent
     actions.on(ActionId::InvertSelection, this, [this] { invert(); });
     actions.on(ActionId::Find, this, [this] { find(); });
     actions.on(ActionId::CommandPalette, this, [this] { openPalette(); });
-    actions.on(ActionId::AnalystName, this, [this] { askAnalyst(); });
+    actions.on(ActionId::Duplicate, this, [this] { duplicate(); });
     actions.on(ActionId::Kept, this, [this] { m_parts.session->say(tr("Every change is kept")); });
 }
 
@@ -88,13 +88,22 @@ void EditCommands::paste() {
         pasteTable(mime->text());
         return;
     }
+    pasteRows(*mime);
+}
+
+void EditCommands::pasteRows(const QMimeData& mime) {
     std::vector<EventId> made;
     if (!m_parts.session->carryOut(
-            pasteEventRows(m_parts.session->project(), m_parts.session->caseId(), *mime, &made)))
+            pasteEventRows(m_parts.session->project(), m_parts.session->caseId(), mime, &made)))
         return;
     Selection pasted(Entity::Event, {});
     for (const EventId id : made) pasted.ids.push_back(id.value());
     m_parts.session->select(pasted);
+}
+
+void EditCommands::duplicate() {
+    const auto ids = m_parts.session->selection().of<Event>();
+    if (!ids.empty()) pasteRows(*clipboardOf(m_parts.session->project(), ids));
 }
 
 void EditCommands::pasteTable(const QString& text) {
@@ -158,16 +167,6 @@ void EditCommands::find() {
 
 void EditCommands::openPalette() {
     makePalette(*m_parts.actions, m_parts.window)->openCentred(m_parts.window, kPaletteWidth);
-}
-
-void EditCommands::askAnalyst() {
-    const QString before =
-        m_parts.session ? m_parts.session->project().analyst() : m_parts.preferences->analyst();
-    const auto name = m_parts.dialogs->text(
-        m_parts.window, {tr("Analyst name"), tr("Who makes the changes, for the history:"), before});
-    if (!name || name->isEmpty()) return;
-    m_parts.preferences->setAnalyst(*name);
-    if (m_parts.session) m_parts.session->project().setAnalyst(*name);
 }
 
 } // namespace forlop

@@ -4,6 +4,8 @@
 
 #include "ui/window/windowparts.h"
 
+class QMimeData;
+
 namespace forlop {
 
 class EditCommands final : public QObject {
@@ -17,6 +19,8 @@ private:
     void copy();
     void copyTable();
     void paste();
+    void pasteRows(const QMimeData& mime);
+    void duplicate();
     void pasteTable(const QString& text);
     void remove();
     void selectAll();
@@ -24,7 +28,6 @@ private:
     void invert();
     void find();
     void openPalette();
-    void askAnalyst();
 
     WindowParts& m_parts;
 };

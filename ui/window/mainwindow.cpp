@@ -13,6 +13,7 @@
 #include "ui/window/lookcommands.h"
 #include "ui/window/menus.h"
 #include "ui/window/newproject.h"
+#include "ui/window/shortcutspage.h"
 #include "ui/window/statusline.h"
 #include "ui/window/welcomepage.h"
 #include "ui/window/workplace.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(Preferences& preferences, std::unique_ptr<Dialogs> dialog
     m_parts.dialogs = m_dialogs.get();
     m_parts.preferences = &m_preferences;
     m_parts.actions = new Actions(this);
+    useChosenKeys(*m_parts.actions, m_preferences);
     m_parts.arrangement = new Arrangement(*this, *m_parts.actions, m_preferences);
     m_parts.status = new StatusLine(this);
     setStatusBar(m_parts.status);

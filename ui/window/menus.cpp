@@ -43,11 +43,11 @@ void fillFile(const MenuFiller& fill, QMenu* menu, OpenMenus& open) {
 
 void fillEdit(const MenuFiller& fill, QMenu* menu) {
     fill.add(menu, {Undo, Redo});
-    fill.addGroup(menu, {Cut, Copy, Paste, CopyTable, Delete});
+    fill.addGroup(menu, {Cut, Copy, Paste, Duplicate, CopyTable, Delete});
     fill.addGroup(menu, {SelectAll, SelectSameKind, InvertSelection});
     fill.addGroup(menu, {SetForSelected, FillDown});
     fill.addGroup(menu, {Find, CommandPalette});
-    fill.addGroup(menu, {AnalystName});
+    fill.addGroup(menu, {Preferences});
 }
 
 void fillView(const MenuFiller& fill, QMenu* menu, OpenMenus& open) {
@@ -55,7 +55,8 @@ void fillView(const MenuFiller& fill, QMenu* menu, OpenMenus& open) {
                                   {ArrangeCode, ArrangeBracket, ArrangeWriteUp});
     fill.addGroup(arrangement, {ArrangeReset});
     fill.sub(menu, QCoreApplication::translate("Menus", "&Docks"),
-             {DockSources, DockInbox, DockInspector, DockEvents, DockEvidence, DockHistory});
+             {DockSources, DockInbox, DockInspector, DockEvents, DockEvidence, DockMemos, DockHistory,
+              DockIssues});
     open.cases = menu->addMenu(QCoreApplication::translate("Menus", "&Case"));
     fill.addGroup(menu, {ZoomIn, ZoomOut, ZoomAll, ZoomSelection, GoToDate});
     menu->addSeparator();

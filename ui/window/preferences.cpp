@@ -68,6 +68,23 @@ void Preferences::setReducedMotion(bool reduced) {
 QString Preferences::analyst() const { return m_settings->value(QStringLiteral("analyst")).toString(); }
 void Preferences::setAnalyst(const QString& name) { m_settings->setValue(QStringLiteral("analyst"), name); }
 
+QHash<QString, QString> Preferences::keys() const {
+    QHash<QString, QString> chosen;
+    const QVariantMap stored = m_settings->value(QStringLiteral("keys")).toMap();
+    for (auto it = stored.begin(); it != stored.end(); ++it) chosen.insert(it.key(), it.value().toString());
+    return chosen;
+}
+void Preferences::setKeys(const QString& action, const QString& keys) {
+    QVariantMap stored = m_settings->value(QStringLiteral("keys")).toMap();
+    stored.insert(action, keys);
+    m_settings->setValue(QStringLiteral("keys"), stored);
+}
+void Preferences::forgetKeys(const QString& action) {
+    QVariantMap stored = m_settings->value(QStringLiteral("keys")).toMap();
+    stored.remove(action);
+    m_settings->setValue(QStringLiteral("keys"), stored);
+}
+
 QStringList Preferences::recentFiles() const {
     return m_settings->value(QStringLiteral("recent")).toStringList();
 }

@@ -46,6 +46,11 @@ public:
     [[nodiscard]] QString analyst() const;
     void setAnalyst(const QString& name);
 
+    /// Keys that were chosen in place of an action's own, as portable text, by the action's name.
+    [[nodiscard]] QHash<QString, QString> keys() const;
+    void setKeys(const QString& action, const QString& keys);
+    void forgetKeys(const QString& action);
+
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString& path);
     void clearRecentFiles();

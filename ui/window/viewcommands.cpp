@@ -22,7 +22,8 @@ void ViewCommands::connectDocks() {
     const std::pair<ActionId, DockName> docks[] = {
         {ActionId::DockSources, DockName::Sources},   {ActionId::DockInspector, DockName::Inspector},
         {ActionId::DockEvents, DockName::Events},     {ActionId::DockInbox, DockName::Inbox},
-        {ActionId::DockEvidence, DockName::Evidence}, {ActionId::DockHistory, DockName::History},
+        {ActionId::DockEvidence, DockName::Evidence}, {ActionId::DockMemos, DockName::Memos},
+        {ActionId::DockHistory, DockName::History},   {ActionId::DockIssues, DockName::Issues},
     };
     for (const auto& [action, dock] : docks)
         m_parts.actions->on(action, this, [this, dock = dock] { m_parts.arrangement->toggle(dock); });

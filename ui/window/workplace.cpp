@@ -6,6 +6,8 @@
 #include "ui/docks/evidencepanel.h"
 #include "ui/docks/historypanel.h"
 #include "ui/docks/inboxtable.h"
+#include "ui/docks/issuespanel.h"
+#include "ui/docks/memospanel.h"
 #include "ui/inspector/inspector.h"
 #include "ui/reader/readerpanel.h"
 #include "ui/reader/readerview.h"
@@ -48,6 +50,8 @@ void Workplace::makeParts() {
     m_inbox = new InboxTable(m_parts.window);
     m_evidence = new EvidencePanel(m_parts.window);
     m_history = new HistoryPanel(m_parts.window);
+    m_memos = new MemosPanel(m_parts.window);
+    m_issues = new IssuesPanel(m_parts.window);
     m_tools = new ToolBar(m_parts, m_parts.window);
     m_parts.window->addToolBar(m_tools);
 }
@@ -57,7 +61,8 @@ void Workplace::makeDocks(const OpenMenus& menus) {
     const std::pair<DockName, QWidget*> docks[] = {
         {DockName::Sources, m_parts.sources}, {DockName::Inspector, m_parts.inspector},
         {DockName::Events, m_parts.events},   {DockName::Inbox, m_inbox},
-        {DockName::Evidence, m_evidence},     {DockName::History, m_history},
+        {DockName::Evidence, m_evidence},     {DockName::Memos, m_memos},
+        {DockName::History, m_history},       {DockName::Issues, m_issues},
     };
     for (const auto& [name, content] : docks) {
         arrangement->addDock(name, content);
@@ -65,6 +70,10 @@ void Workplace::makeDocks(const OpenMenus& menus) {
     }
     connect(m_inbox, &InboxTable::countChanged, this,
             [arrangement](int count) { arrangement->setCount(DockName::Inbox, count); });
+    connect(m_memos, &MemosPanel::countChanged, this,
+            [arrangement](int count) { arrangement->setCount(DockName::Memos, count); });
+    connect(m_issues, &IssuesPanel::countChanged, this,
+            [arrangement](int count) { arrangement->setCount(DockName::Issues, count); });
 }
 
 void Workplace::makePages() {
@@ -103,6 +112,8 @@ void Workplace::takeSession() {
     m_inbox->setSession(session);
     m_evidence->setSession(session);
     m_history->setSession(session);
+    m_memos->setSession(session);
+    m_issues->setSession(session);
     m_parts.sources->setSession(session);
     m_figure->setSession(session);
     m_parts.canvas->setProject(session ? &session->project() : nullptr);

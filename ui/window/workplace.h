@@ -14,6 +14,8 @@ class EvidencePanel;
 class FigurePage;
 class HistoryPanel;
 class InboxTable;
+class IssuesPanel;
+class MemosPanel;
 class Relay;
 class ToolBar;
 class ViewCommands;
@@ -48,6 +50,8 @@ private:
     InboxTable* m_inbox = nullptr;
     EvidencePanel* m_evidence = nullptr;
     HistoryPanel* m_history = nullptr;
+    MemosPanel* m_memos = nullptr;
+    IssuesPanel* m_issues = nullptr;
     ViewCommands* m_views = nullptr;
     Relay* m_relay = nullptr;
 };

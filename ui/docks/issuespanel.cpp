@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/docks/issuespanel.h"
+
+#include "ui/docks/issuesmodel.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+
+namespace forlop {
+
+namespace {
+constexpr int kSoonMs = 300;
+} // namespace
+
+IssuesPanel::IssuesPanel(QWidget* parent)
+    : PlainTable(new IssuesModel, IssuesModel::Sentence, {}, parent),
+      m_model(static_cast<IssuesModel*>(model())) {
+    setObjectName(QStringLiteral("issuesPanel"));
+    setAccessibleName(tr("Issues"));
+    setColumnWidth(IssuesModel::Code, 84);
+    setColumnWidth(IssuesModel::About, 260);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kSoonMs);
+    connect(&m_soon, &QTimer::timeout, m_model, &IssuesModel::check);
+    connect(m_model, &IssuesModel::outdated, this, &IssuesPanel::checkSoon);
+    connect(m_model, &IssuesModel::checked, this, [this] {
+        setEmptyNote(tr("No issues. All rules were checked."));
+        emit countChanged(m_model->rowCount());
+    });
+    connect(this, &PlainTable::rowActivated, this, &IssuesPanel::jump);
+}
+
+void IssuesPanel::setSession(Session* session) {
+    m_soon.stop();
+    m_session = session;
+    setEmptyNote(tr("Checking the rules…"));
+    showEmptyNote(session != nullptr);
+    m_model->setSession(session);
+    emit countChanged(0);
+    checkSoon();
+}
+
+void IssuesPanel::checkSoon() {
+    if (m_session && isVisible()) m_soon.start();
+}
+
+void IssuesPanel::showEvent(QShowEvent* event) {
+    PlainTable::showEvent(event);
+    if (!m_model->isCurrent()) checkSoon();
+}
+
+void IssuesPanel::jump(int row) {
+    const ObjectRef object = m_model->objectAt(row);
+    if (m_session && !object.isNull()) emit m_session->objectWanted(object);
+}
+
+void IssuesPanel::contextMenuEvent(QContextMenuEvent* event) {
+    QMenu menu(this);
+    const int row = indexAt(event->pos()).row();
+    if (!m_model->objectAt(row).isNull())
+        menu.addAction(tr("Go to what it is about"), this, [this, row] { jump(row); });
+    menu.addAction(tr("Check again"), m_model, &IssuesModel::check);
+    menu.exec(event->globalPos());
+}
+
+} // namespace forlop
