@@ -142,6 +142,7 @@ signals:
     void filesDropped(const QStringList& paths);
 
 protected:
+    using QAbstractScrollArea::eventFilter; // the filter of events shown has the same name
     bool event(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
