@@ -139,21 +139,42 @@ void demoteOthers(EditBuilder& builder, const Bracketing& preferred) {
 
 } // namespace
 
+namespace {
+
+Result<Edit> insertBracketing(EditBuilder& builder, Bracketing bracketing) {
+    bracketing.name = bracketing.name.trimmed();
+    if (bracketing.name.isEmpty())
+        return refused(EditText::tr("A bracketing needs a name."), ErrorCode::Invalid);
+    bracketing.key = keysOf(builder, Entity::Bracketing, bracketing.caseId).next();
+    for (const Bracketing& other : builder.where(&Bracketing::caseId, bracketing.caseId))
+        bracketing.order = std::max(bracketing.order, other.order + 1);
+    bracketing.id = builder.insert(bracketing);
+    if (bracketing.status == BracketingStatus::Preferred) demoteOthers(builder, bracketing);
+    return builder.build(EditText::tr("Add bracketing %1").arg(bracketing.name));
+}
+
+} // namespace
+
 Result<Edit> addBracketing(EditBuilder& builder, CaseId caseId, const QString& name,
                            BracketingStatus status) {
     if (!builder.get(caseId)) return notThere(Entity::Case);
-    if (name.trimmed().isEmpty())
-        return refused(EditText::tr("A bracketing needs a name."), ErrorCode::Invalid);
     Bracketing bracketing;
     bracketing.caseId = caseId;
-    bracketing.name = name.trimmed();
+    bracketing.name = name;
     bracketing.status = status;
-    bracketing.key = keysOf(builder, Entity::Bracketing, caseId).next();
-    for (const Bracketing& other : builder.where(&Bracketing::caseId, caseId))
-        bracketing.order = std::max(bracketing.order, other.order + 1);
-    bracketing.id = builder.insert(bracketing);
-    if (status == BracketingStatus::Preferred) demoteOthers(builder, bracketing);
-    return builder.build(EditText::tr("Add bracketing %1").arg(bracketing.name));
+    return insertBracketing(builder, std::move(bracketing));
+}
+
+Result<Edit> addLaneBracketing(EditBuilder& builder, LaneId lane, const QString& name) {
+    const auto owner = need(builder, lane);
+    if (!owner) return owner.error();
+    Bracketing bracketing;
+    bracketing.caseId = owner->caseId;
+    bracketing.lane = lane;
+    bracketing.name = name;
+    bracketing.status = builder.where(&Bracketing::lane, lane).empty() ? BracketingStatus::Preferred
+                                                                       : BracketingStatus::Rival;
+    return insertBracketing(builder, std::move(bracketing));
 }
 
 Result<Edit> makePreferred(EditBuilder& builder, BracketingId id) {

@@ -9,6 +9,8 @@ namespace forlop {
 
 [[nodiscard]] Result<Edit> addBracketing(EditBuilder& builder, CaseId caseId, const QString& name,
                                          BracketingStatus status = BracketingStatus::Working);
+/// A bracketing of one lane alone; the lane's first is its preferred one.
+[[nodiscard]] Result<Edit> addLaneBracketing(EditBuilder& builder, LaneId lane, const QString& name);
 /// Makes it the case's preferred one; the one that was becomes a rival.
 [[nodiscard]] Result<Edit> makePreferred(EditBuilder& builder, BracketingId id);
 /// Hides a bracketing from the timeline, or brings hidden ones back.

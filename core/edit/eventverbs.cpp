@@ -62,6 +62,9 @@ std::optional<Error> refusalOf(const EditBuilder& builder, Entity entity, qint64
         if (holder != 0 && holder != id && entity != Entity::Bracket && entity != Entity::Code)
             return refused(EditText::tr("%1 is already the key of another %2.").arg(key, nounOf(entity)));
     }
+    const bool needsName = entity == Entity::Event || entity == Entity::Lane || entity == Entity::Bracketing;
+    if (info.kind == FieldKind::Title && needsName && value.toString().trimmed().isEmpty())
+        return refused(EditText::tr("A name cannot be empty."), ErrorCode::Invalid);
     if (entity == Entity::Event && field == fieldOf<Event>(&Event::shortTitle) &&
         value.toString().size() > kShortTitleLength)
         return refused(EditText::tr("A short title has at most %1 characters.").arg(kShortTitleLength),

@@ -13,6 +13,7 @@ constexpr double kStickyInset = 22; // of a badge that is kept in view at the le
 
 struct LaneNeed {
     const LaneEvents* events = nullptr;
+    double band = 0; ///< height of its own bracketing
     int natural = 1; ///< rows it would take
     int rows = 1;    ///< rows it gets
     bool dense = false;
@@ -72,8 +73,9 @@ void Arranger::readNeeds() {
         need.events = m_d.model.index.lane(fact.id);
         const LaneView& view = m_d.state.laneView;
         need.collapsed = view.collapsed.contains(fact.id.value());
+        if (!need.collapsed && m_d.facts.laneBand(fact.id) != nullptr) need.band = m_d.m.rival;
         if (const auto height = view.heights.constFind(fact.id.value()); height != view.heights.constEnd())
-            need.height = std::max(*height * m_d.state.textScale, 2 * m_d.m.lanePad + m_d.m.row);
+            need.height = std::max(*height * m_d.state.textScale, need.band + 2 * m_d.m.lanePad + m_d.m.row);
         if (need.events != nullptr) {
             const LaneEvents& events = *need.events;
             const TimeRange seen = m_d.view();
@@ -94,7 +96,7 @@ double Arranger::heightWith(double row) const {
 double Arranger::heightOf(const LaneNeed& need, double row) const {
     if (need.collapsed) return m_d.m.foldRow + 4;
     if (need.height) return *need.height;
-    return 2 * m_d.m.lanePad + need.rows * row + (need.folds() ? m_d.m.foldRow : 0);
+    return need.band + 2 * m_d.m.lanePad + need.rows * row + (need.folds() ? m_d.m.foldRow : 0);
 }
 
 // As many rows as the height that the analyst gave has room for.
@@ -102,8 +104,9 @@ void Arranger::fitRows(LaneNeed& need) const {
     const auto rowsIn = [this](double height) {
         return std::max(1, static_cast<int>((height - 2 * m_d.m.lanePad) / m_d.m.row));
     };
-    need.rows = std::min({need.natural, rowsIn(*need.height), LanePackings::kMostLines});
-    if (need.folds()) need.rows = std::min(need.natural, rowsIn(*need.height - m_d.m.foldRow));
+    const double height = *need.height - need.band;
+    need.rows = std::min({need.natural, rowsIn(height), LanePackings::kMostLines});
+    if (need.folds()) need.rows = std::min(need.natural, rowsIn(height - m_d.m.foldRow));
 }
 
 // All lanes get the same number of rows at most; what then is left goes to those that fold most.
@@ -167,10 +170,12 @@ void Arranger::setHeights() {
         lane.collapsed = need.collapsed;
         const double fold = need.folds() ? m_d.m.foldRow : 0;
         const double height = heightOf(need, rowHeight) + (need.takesWhatItNeeds() ? each : 0);
-        const double room = height - 2 * m_d.m.lanePad - fold;
+        const double room = height - need.band - 2 * m_d.m.lanePad - fold;
         lane.rowHeight = need.height && lane.rows > 0 ? std::min(m_d.m.rowMost, room / lane.rows) : rowHeight;
         lane.box = {m_d.left(), y, m_d.width(), height};
-        lane.rowTop = lane.collapsed ? y + 2 : y + m_d.m.lanePad + (room - lane.rows * lane.rowHeight) / 2;
+        if (need.band > 0) lane.band = {m_d.left(), y, m_d.width(), need.band};
+        lane.rowTop =
+            lane.collapsed ? y + 2 : y + need.band + m_d.m.lanePad + (room - lane.rows * lane.rowHeight) / 2;
         m_d.frame.lanes.push_back(lane);
         y += height;
     }

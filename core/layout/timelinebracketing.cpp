@@ -45,6 +45,39 @@ std::vector<ResolvedBracket> levelOf(const TimelineModel& model, BracketingId br
     });
 }
 
+struct FrontierPlace {
+    Instant at = 0;
+    bool inside = false; ///< of one date value
+};
+
+// After k of the n events that lie inside its date value; in the middle of what is only about.
+FrontierPlace placeOf(const TimelineModel& model, const TemporalExtent& extent, std::optional<size_t> row) {
+    const Bounds& when = extent.padded();
+    if (!isFinite(when.startFrom) || !isFinite(when.endUntil))
+        return {isFinite(when.startFrom)  ? when.startFrom
+                : isFinite(when.endUntil) ? when.endUntil
+                : row ? anchorOf(model.events.padded(*row), model.events.extentFlags(*row))
+                      : 0};
+    if (extent.has(extentflag::ApproxStart)) return {middle(when.startFrom, when.endUntil)};
+    if (!row || extent.precision() >= Precision::Day) return {when.startFrom};
+    constexpr size_t kMostInside = 2'000;
+    size_t inside = 0;
+    size_t before = 0;
+    for (const auto& [laneId, lane] : model.index.lanes()) {
+        const size_t last = lane.firstStartingAt(when.endUntil);
+        for (size_t pos = lane.firstStartingAt(when.startFrom); pos < last && inside < kMostInside; ++pos) {
+            if (lane.end(pos) > when.endUntil) continue;
+            ++inside;
+            if (model.events.order(lane.row(pos)) < model.events.order(*row)) ++before;
+        }
+    }
+    if (before == 0 || before == inside || inside >= kMostInside) return {when.startFrom};
+    const double length = static_cast<double>(when.endUntil) - static_cast<double>(when.startFrom);
+    return {when.startFrom +
+                static_cast<Instant>(length * static_cast<double>(before) / static_cast<double>(inside)),
+            true};
+}
+
 // Reads one bracketing out of the tables.
 class BandReader {
 public:
@@ -94,44 +127,11 @@ private:
                 fact.event = m_model.events.id(*row);
                 fact.name = joined(m_model.events.key(*row), m_model.events.label(*row));
             }
-            place(fact, frontier, row);
+            const FrontierPlace place = placeOf(m_model, frontier.when, row);
+            fact.at = place.at;
+            fact.inside = place.inside;
             band.frontiers.push_back(fact);
         }
-    }
-
-    // After k of the n events that lie inside its date value; in the middle of what is only about.
-    void place(FrontierFact& fact, const Frontier& frontier, std::optional<size_t> row) const {
-        const Bounds& when = fact.padded;
-        if (!isFinite(when.startFrom) || !isFinite(when.endUntil)) {
-            fact.at = isFinite(when.startFrom)  ? when.startFrom
-                      : isFinite(when.endUntil) ? when.endUntil
-                      : row ? anchorOf(m_model.events.padded(*row), m_model.events.extentFlags(*row))
-                            : 0;
-            return;
-        }
-        fact.at = when.startFrom;
-        if (frontier.when.has(extentflag::ApproxStart)) {
-            fact.at = middle(when.startFrom, when.endUntil);
-            return;
-        }
-        if (!row || frontier.when.precision() >= Precision::Day) return;
-        constexpr size_t kMostInside = 2'000;
-        size_t inside = 0;
-        size_t before = 0;
-        for (const auto& [laneId, lane] : m_model.index.lanes()) {
-            const size_t last = lane.firstStartingAt(when.endUntil);
-            for (size_t pos = lane.firstStartingAt(when.startFrom); pos < last && inside < kMostInside;
-                 ++pos) {
-                if (lane.end(pos) > when.endUntil) continue;
-                ++inside;
-                if (m_model.events.order(lane.row(pos)) < m_model.events.order(*row)) ++before;
-            }
-        }
-        if (before == 0 || before == inside || inside >= kMostInside) return;
-        fact.inside = true;
-        fact.at +=
-            static_cast<Instant>((static_cast<double>(when.endUntil) - static_cast<double>(when.startFrom)) *
-                                 static_cast<double>(before) / static_cast<double>(inside));
     }
 
     [[nodiscard]] static Instant outer(const TemporalExtent& extent, Instant without) {
@@ -190,6 +190,21 @@ private:
 
 } // namespace
 
+const BracketFact* BandFact::bracket(BracketId wanted) const {
+    for (const BracketFact& each : brackets) {
+        if (each.id == wanted) return &each;
+        for (const BracketFact& inner : each.nested)
+            if (inner.id == wanted) return &inner;
+    }
+    return nullptr;
+}
+
+const FrontierFact* BandFact::frontier(FrontierId wanted) const {
+    for (const FrontierFact& each : frontiers)
+        if (each.id == wanted) return &each;
+    return nullptr;
+}
+
 bool BandFact::hasNested() const {
     return std::any_of(brackets.begin(), brackets.end(),
                        [](const BracketFact& bracket) { return !bracket.nested.empty(); });
@@ -207,6 +222,7 @@ void TimelineFacts::readBands(const TimelineModel& model) {
         return a->order < b->order;
     });
     for (const Bracketing* row : rows) m_bands.push_back(BandReader(model, *row).read());
+    readLaneBands(model);
     std::vector<ResolvedBracket> resolved;
     if (!preferred.isNull()) resolved = levelOf(model, preferred, BracketId());
     m_counts.build(model, std::move(resolved));
@@ -220,6 +236,37 @@ void TimelineFacts::readBands(const TimelineModel& model) {
             m_frontierEvents.insert(mark.event.value());
 }
 
+// Of several the preferred one, then the first.
+void TimelineFacts::readLaneBands(const TimelineModel& model) {
+    m_laneBands.clear();
+    std::map<qint64, const Bracketing*> chosen;
+    const auto better = [](const Bracketing& a, const Bracketing& b) {
+        const bool first = a.status == BracketingStatus::Preferred;
+        const bool second = b.status == BracketingStatus::Preferred;
+        return first != second ? first : a.order < b.order;
+    };
+    for (const auto& [id, bracketing] : model.tables.of<Bracketing>()) {
+        if (bracketing.caseId != model.caseId || bracketing.lane.isNull() || bracketing.hidden ||
+            bracketing.status == BracketingStatus::Rejected)
+            continue;
+        const Bracketing*& held = chosen[bracketing.lane.value()];
+        if (held == nullptr || better(bracketing, *held)) held = &bracketing;
+    }
+    for (const auto& [lane, bracketing] : chosen)
+        m_laneBands.emplace_back(LaneId(lane), BandReader(model, *bracketing).read());
+}
+
+const BandFact* TimelineFacts::laneBand(LaneId id) const {
+    for (const auto& [lane, band] : m_laneBands)
+        if (lane == id) return &band;
+    return nullptr;
+}
+
+Instant TimelineFacts::placeOfFrontier(const TimelineModel& model, const TemporalExtent& when,
+                                       EventId marks) const {
+    return placeOf(model, when, model.events.rowOf(marks)).at;
+}
+
 std::vector<const BandFact*> TimelineFacts::rivals() const {
     std::vector<const BandFact*> rivals;
     for (size_t i = 1; i < m_bands.size(); ++i)
@@ -230,23 +277,24 @@ std::vector<const BandFact*> TimelineFacts::rivals() const {
 const BandFact* TimelineFacts::band(BracketingId id) const {
     for (const BandFact& band : m_bands)
         if (band.id == id) return &band;
+    for (const auto& [lane, band] : m_laneBands)
+        if (band.id == id) return &band;
     return nullptr;
 }
 
 const BracketFact* TimelineFacts::bracket(BracketId id) const {
     for (const BandFact& band : m_bands)
-        for (const BracketFact& bracket : band.brackets) {
-            if (bracket.id == id) return &bracket;
-            for (const BracketFact& nested : bracket.nested)
-                if (nested.id == id) return &nested;
-        }
+        if (const BracketFact* found = band.bracket(id)) return found;
+    for (const auto& [lane, band] : m_laneBands)
+        if (const BracketFact* found = band.bracket(id)) return found;
     return nullptr;
 }
 
 const FrontierFact* TimelineFacts::frontier(FrontierId id) const {
     for (const BandFact& band : m_bands)
-        for (const FrontierFact& frontier : band.frontiers)
-            if (frontier.id == id) return &frontier;
+        if (const FrontierFact* found = band.frontier(id)) return found;
+    for (const auto& [lane, band] : m_laneBands)
+        if (const FrontierFact* found = band.frontier(id)) return found;
     return nullptr;
 }
 
@@ -311,13 +359,7 @@ MovedShares TimelineFacts::sharesWith(const TimelineModel& model, const EndPrevi
 
 bool TimelineFacts::isInMainBand(BracketId id) const {
     const BandFact* band = mainBand();
-    if (band == nullptr) return false;
-    for (const BracketFact& each : band->brackets) {
-        if (each.id == id) return true;
-        for (const BracketFact& nested : each.nested)
-            if (nested.id == id) return true;
-    }
-    return false;
+    return band != nullptr && band->bracket(id) != nullptr;
 }
 
 } // namespace forlop

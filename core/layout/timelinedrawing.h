@@ -89,6 +89,8 @@ void drawFolds(const Drawing& d);
 void drawTabs(const Drawing& d);
 void drawBands(const Drawing& d);
 void drawRival(const Drawing& d);
+/// The bracketings that belong to one lane each, in that lane.
+void drawLaneBands(const Drawing& d);
 /// The way back to hidden rivals where no rival has a row; ends at `right`.
 void drawHiddenRivals(const Drawing& d, double right, double middle);
 void drawAxis(const Drawing& d);

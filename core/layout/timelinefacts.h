@@ -52,6 +52,9 @@ struct BandFact {
     std::vector<BracketFact> brackets;
     std::vector<FrontierFact> frontiers; ///< by time, nested ones too
     [[nodiscard]] bool hasNested() const;
+    /// On either level; null when it is none of this band.
+    [[nodiscard]] const BracketFact* bracket(BracketId wanted) const;
+    [[nodiscard]] const FrontierFact* frontier(FrontierId wanted) const;
 };
 
 struct LaneFact {
@@ -71,9 +74,16 @@ public:
     [[nodiscard]] const BandFact* mainBand() const { return m_bands.empty() ? nullptr : &m_bands.front(); }
     /// All others that are not rejected, in order.
     [[nodiscard]] std::vector<const BandFact*> rivals() const;
+    /// The bracketing of one lane alone; null when it has none or it is hidden.
+    [[nodiscard]] const BandFact* laneBand(LaneId id) const;
+    /// These three know the bracketings of lanes too.
     [[nodiscard]] const BandFact* band(BracketingId id) const;
     [[nodiscard]] const BracketFact* bracket(BracketId id) const;
     [[nodiscard]] const FrontierFact* frontier(FrontierId id) const;
+    /// Where the line of a frontier stands with that date, marked by that event: inside the date value where
+    /// events of the same value lie on both sides by their order.
+    [[nodiscard]] Instant placeOfFrontier(const TimelineModel& model, const TemporalExtent& when,
+                                          EventId marks) const;
     [[nodiscard]] Precision finest() const { return m_finest; }
     /// Where the event's mark stands: by its bounds, by its place in the order inside one date value, or
     /// between its neighbours when it has no date.
@@ -96,6 +106,7 @@ public:
 private:
     void readLanes(const TimelineModel& model);
     void readBands(const TimelineModel& model);
+    void readLaneBands(const TimelineModel& model);
     void noteShares();
     void readPlans(const TimelineModel& model);
     void readRanges(const TimelineModel& model);
@@ -104,6 +115,7 @@ private:
 
     std::vector<LaneFact> m_lanes;
     std::vector<BandFact> m_bands;
+    std::vector<std::pair<LaneId, BandFact>> m_laneBands;
     QHash<qint64, Instant> m_spread;
     QHash<qint64, Bounds> m_plans;
     QSet<qint64> m_frontierEvents;

@@ -36,7 +36,8 @@ struct PlacedBar {
 
 struct PlacedLane {
     LaneId id;
-    Box box; ///< right of the heads, whole height
+    Box box;  ///< right of the heads, whole height
+    Box band; ///< of its own bracketing, at its top; null when it has none
     double rowTop = 0;
     double rowHeight = 0;
     int rows = 0;

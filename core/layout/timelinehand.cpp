@@ -223,11 +223,16 @@ void drawDrafts(const Drawing& d) {
         const double from = std::max(d.x(d.state.bracketDraft->from), d.left());
         const double to = std::min(d.x(d.state.bracketDraft->until), d.right());
         if (to > from) {
-            const Box& band = d.frame.band;
+            Box band = d.frame.band;
+            Box below = d.frame.lanesView;
+            for (const PlacedLane& lane : d.frame.lanes)
+                if (lane.id == d.state.bracketDraftLane && !lane.band.isNull()) {
+                    band = lane.band;
+                    below = lane.box;
+                }
             d.list.rect({Role::Ghost}, {from, band.y, to - from, band.height}, Tone(Ink::Accent, 10),
                         {{Ink::Accent}, 1.5, {4, 3}});
-            d.list.rect({Role::Ghost}, {from, d.frame.lanesView.y, to - from, d.frame.lanesView.height},
-                        Tone(Ink::Accent, 5));
+            d.list.rect({Role::Ghost}, {from, below.y, to - from, below.height}, Tone(Ink::Accent, 5));
         }
     }
     if (d.state.eventDraft)

@@ -2,6 +2,7 @@
 // Influences as single cubics under the labels, leaving and reaching badges from top or bottom; those of the
 // selection in ink with their kind and sign.
 #include "core/layout/arrowheads.h"
+#include "core/layout/influencetime.h"
 #include "core/layout/timelinedrawing.h"
 #include "core/model/eventanchor.h"
 #include "core/model/rules/eventspan.h"
@@ -99,6 +100,12 @@ private:
     void collect(EventId id, QSet<qint64>& seen, std::vector<const HotInfluence*>& quiet,
                  std::vector<const HotInfluence*>& loud) const;
     [[nodiscard]] std::optional<Ends> endsOf(const HotInfluence& influence) const;
+    /// One that is selected itself is shown whatever the filter says.
+    [[nodiscard]] bool isFilteredOut(const HotInfluence& influence) const {
+        const InfluenceFilter& filter = m_d.state.influenceFilter;
+        return !filter.showsAll() && !m_d.isSelected(influence.id.value()) &&
+               !letsThrough(filter, m_d.model, m_d.facts, influence);
+    }
     [[nodiscard]] bool endsInFold(const HotInfluence& influence) const {
         return !m_inRows.contains(influence.from.value()) || !m_inRows.contains(influence.to.value());
     }
@@ -142,7 +149,7 @@ void InfluencePainter::collect(EventId id, QSet<qint64>& seen, std::vector<const
         if (seen.contains(influenceId.value())) continue;
         seen.insert(influenceId.value());
         const HotInfluence* influence = m_d.model.influences.find(influenceId);
-        if (influence == nullptr || !endsOf(*influence)) continue;
+        if (influence == nullptr || !endsOf(*influence) || isFilteredOut(*influence)) continue;
         const auto marked = [this](qint64 object) {
             return m_d.isSelected(object) || m_d.state.hover.value() == object;
         };
@@ -167,6 +174,7 @@ EventSpan InfluencePainter::spanOf(size_t row) const {
 }
 
 CauseOrder InfluencePainter::orderOf(const HotInfluence& influence) const {
+    if (m_d.state.moving.empty()) return orderOfInfluence(m_d.model.events, m_d.model.influences, influence);
     const auto from = m_d.model.events.rowOf(EventId(influence.from.value()));
     const auto to = m_d.model.events.rowOf(EventId(influence.to.value()));
     if (!from || !to || !m_d.model.events.hasDate(*from) || !m_d.model.events.hasDate(*to))

@@ -97,6 +97,7 @@ void TimelineLayout::build(const TimelineModel& model, const TimelineFacts& fact
     drawInfluences(d);
     drawFolds(d);
     drawEvents(d);
+    drawLaneBands(d);
     drawTabs(d);
     drawEmpty(d);
     drawAxis(d);

@@ -5,6 +5,7 @@
 
 #include "core/layout/bracketcounts.h"
 #include "core/layout/geometry.h"
+#include "core/layout/influencefilter.h"
 #include "core/model/entity.h"
 #include "core/time/phrase.h"
 #include "core/time/temporalextent.h"
@@ -116,6 +117,7 @@ struct TimelineState {
     ObjectId focus;
     bool showFocus = false; ///< the canvas has the keyboard focus
     ShownInfluences influences = ShownInfluences::All;
+    InfluenceFilter influenceFilter;
     ShownPaths paths = ShownPaths::Off;
     std::optional<EventFilter> faint; ///< events that it does not let through are drawn faintly
     LaneView laneView;
@@ -134,6 +136,7 @@ struct TimelineState {
     std::optional<EndPreview> movingEnd;
     std::optional<LaneDrag> laneDrag;
     std::optional<TimeRange> bracketDraft;
+    LaneId bracketDraftLane; ///< in the bracketing of that lane; none: in the main band
     std::optional<TimeRange> eventDraft;
     LaneId eventDraftLane;
     std::optional<DrawnInfluence> influenceDraft;

@@ -478,6 +478,26 @@ Programmet kobler seg aldri til nettet.</translation>
         <source>Issues</source>
         <translation>Merknader</translation>
     </message>
+    <message>
+        <source>Filter influences…</source>
+        <translation>Filtrer påvirkninger …</translation>
+    </message>
+    <message>
+        <source>Take the filter away</source>
+        <translation>Ta bort filteret</translation>
+    </message>
+    <message>
+        <source>Bracketing of this lane…</source>
+        <translation>Periodisering av denne banen …</translation>
+    </message>
+    <message>
+        <source>Compare bracketings…</source>
+        <translation>Sammenlign periodiseringer …</translation>
+    </message>
+    <message>
+        <source>Nest…</source>
+        <translation>Delperiode …</translation>
+    </message>
 </context>
 <context>
     <name>CanvasDrop</name>
@@ -1002,6 +1022,10 @@ Programmet kobler seg aldri til nettet.</translation>
     <message>
         <source>Take the unit %1 off %2</source>
         <translation>Ta enheten %1 av %2</translation>
+    </message>
+    <message>
+        <source>A name cannot be empty.</source>
+        <translation>Et navn kan ikke være tomt.</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2491,18 @@ Programmet kobler seg aldri til nettet.</translation>
         <comment>shared frontiers</comment>
         <translation>%1 av %2</translation>
     </message>
+    <message>
+        <source>%1 was over before %2 began: impossible as dated</source>
+        <translation>%1 var over før %2 begynte: umulig slik de er datert</translation>
+    </message>
+    <message>
+        <source>The dates leave open whether %1 came before %2</source>
+        <translation>Datoene lar det stå åpent om %1 kom før %2</translation>
+    </message>
+    <message>
+        <source>%1: drag here to cut the time of this lane alone.</source>
+        <translation>%1: dra her for å dele tiden for denne banen alene.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -3658,6 +3694,38 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
         <source>Name of the bracketing:</source>
         <translation>Navn på periodiseringen:</translation>
     </message>
+    <message>
+        <source>Bracketing of one lane</source>
+        <translation>Periodisering av én bane</translation>
+    </message>
+    <message>
+        <source>A nested bracket holds no further ones.</source>
+        <translation>En delperiode har ingen delperioder selv.</translation>
+    </message>
+    <message>
+        <source>Nest a bracket in %1</source>
+        <translation>Delperiode i %1</translation>
+    </message>
+    <message>
+        <source>From when to when, as in “June 2019 to August 2019”:</source>
+        <translation>Fra når til når, som i «juni 2019 til august 2019»:</translation>
+    </message>
+    <message>
+        <source>A nested bracket needs a start and an end.</source>
+        <translation>En delperiode trenger en start og en slutt.</translation>
+    </message>
+    <message>
+        <source>There is only one bracketing; a rival would show what it claims.</source>
+        <translation>Det er bare én periodisering; en konkurrerende ville vise hva den hevder.</translation>
+    </message>
+    <message>
+        <source>Compare %1 with</source>
+        <translation>Sammenlign %1 med</translation>
+    </message>
+    <message>
+        <source>No bracketing is called “%1”.</source>
+        <translation>Ingen periodisering heter «%1».</translation>
+    </message>
 </context>
 <context>
     <name>forlop::BracketListSection</name>
@@ -4545,6 +4613,68 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     </message>
 </context>
 <context>
+    <name>forlop::InfluenceCommands</name>
+    <message>
+        <source>Show all influences</source>
+        <translation>Vis alle påvirkninger</translation>
+    </message>
+    <message>
+        <source>%1 of %2 influences</source>
+        <translation>%1 av %2 påvirkninger</translation>
+    </message>
+</context>
+<context>
+    <name>forlop::InfluencePanel</name>
+    <message>
+        <source>Influences shown</source>
+        <translation>Påvirkninger som vises</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>kinds of one&apos;s own</source>
+        <translation>egne slag</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Fortegn</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Bygger på</translation>
+    </message>
+    <message>
+        <source>a source</source>
+        <translation>en kilde</translation>
+    </message>
+    <message>
+        <source>the analyst</source>
+        <translation>forskeren</translation>
+    </message>
+    <message>
+        <source>any bracket</source>
+        <translation>hvilken som helst periode</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>%1 of %2 influences</source>
+        <translation>%1 av %2 påvirkninger</translation>
+    </message>
+</context>
+<context>
     <name>forlop::InfluencesSection</name>
     <message>
         <source>Influences</source>
@@ -5304,6 +5434,26 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     <message>
         <source>%1: %2 with %3</source>
         <translation>%1: %2 med %3</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrunnelse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Why here?</source>
+        <translation>Hvorfor her?</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Shift+Enter starts a new line, Esc gives back</source>
+        <translation>Enter tar vare på det, Shift+Enter gir ny linje, Esc gir tilbake</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Esc gives back</source>
+        <translation>Enter tar vare på det, Esc gir tilbake</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ const std::vector<Group>& groups() {
         {{QStringLiteral("9"), QStringLiteral("10")}, commitRows},
         {{QStringLiteral("7"), QStringLiteral("8"), QStringLiteral("13")}, storeRows},
         {{QStringLiteral("1"), QStringLiteral("3"), QStringLiteral("5")}, drawRows},
+        {{QStringLiteral("6")}, handRows},
         {{QStringLiteral("7"), QStringLiteral("8"), QStringLiteral("13")}, openRows},
         {{QStringLiteral("14")}, startRows}};
     return all;

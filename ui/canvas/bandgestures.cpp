@@ -38,6 +38,7 @@ void DrawBracketGesture::drag(const Hand& hand) {
     if (!core.canEdit()) return;
     const TimeRange range = stretch(hand);
     core.state.bracketDraft = range;
+    core.state.bracketDraftLane = m_lane;
     const Precision precision = CanvasActions(core).handPrecision();
     core.state.readOut = ReadOut{
         core.instantAt(hand.at.x),
@@ -52,7 +53,8 @@ void DrawBracketGesture::drop(const Hand& hand) {
     core.clearPreview();
     if (range.isEmpty() || !core.canEdit()) return;
     EditBuilder builder = core.project()->edit();
-    const BandFact* band = core.content.facts().mainBand();
+    const TimelineFacts& facts = core.content.facts();
+    const BandFact* band = m_lane.isNull() ? facts.mainBand() : facts.laneBand(m_lane);
     BracketingId bracketing;
     BracketId parent;
     if (band == nullptr) {
@@ -94,42 +96,66 @@ FrontierGesture::FrontierGesture(CanvasCore& canvasCore, const Hand& hand, Front
     m_from = fact->at;
 }
 
-void FrontierGesture::drag(const Hand& hand) {
-    if (m_origin.isEmpty() || !core.canEdit()) return;
+FrontierGesture::Place FrontierGesture::placeFor(const Hand& hand) {
     const auto raw = static_cast<qint64>((hand.at.x - start().x) * core.view.scale().secondsPerPixel);
     Instant at = m_from + raw;
     core.state.caught.reset();
-    QString name;
-    EventId starts;
+    Place place;
     if (!isFree(hand))
-        if (const auto caught = catchNear(core, at, {}, m_id)) {
+        if (const auto caught = catchNear(core, at, {}, m_id, m_origin.precision())) {
             at = caught->at;
-            name = caught->name;
-            starts = caught->starts;
+            place.name = caught->name;
+            place.marks = caught->starts;
             core.state.caught = at;
         }
     const qint64 units = unitsFor(m_origin, at - m_origin.padded().startFrom);
-    const TemporalExtent when = shifted(m_origin, units);
+    place.when = shifted(m_origin, units);
+    if (place.marks.isNull()) return place;
+    // On an event it takes the event's own date, never a finer one.
+    const TemporalExtent start = startOfEvent(*core.project(), place.marks);
+    const Bounds own = core.project()->events().padded(*core.project()->events().rowOf(place.marks));
+    if (start.isEmpty())
+        place.marks = {};
+    else if (place.when.padded().startFrom != own.startFrom || place.when.precision() > start.precision())
+        place.when = start;
+    // Held where it was, it is not moved.
+    const FrontierFact* fact = core.content.facts().frontier(m_id);
+    if (place.when == m_origin && fact != nullptr && fact->event == place.marks) place.marks = {};
+    return place;
+}
+
+void FrontierGesture::drag(const Hand& hand) {
+    if (m_origin.isEmpty() || !core.canEdit()) return;
+    const Place place = placeFor(hand);
     EditBuilder builder = core.project()->edit();
-    const Result<Edit> edit = moveFrontier(builder, m_id, when);
+    const Result<Edit> edit = moveFrontier(builder, m_id, place.when);
     m_refused = !edit;
     if (!edit) {
         core.say(edit.error().text);
         return;
     }
-    m_when = when;
-    const Bounds& bounds = when.padded();
-    const bool stays = when == m_origin;
-    m_marks = !stays && at == bounds.startFrom ? starts : EventId();
-    FrontierPreview preview{m_id, bounds, stays ? m_from : bounds.startFrom, m_marks, {}};
-    preview.moved = core.content.facts().sharesWith(core.content.model(), preview);
+    m_when = place.when;
+    m_marks = place.marks;
+    readOut(place);
+}
+
+void FrontierGesture::readOut(const Place& place) {
+    const TimelineFacts& facts = core.content.facts();
+    const FrontierFact* fact = facts.frontier(m_id);
+    const Bounds& bounds = place.when.padded();
+    const EventId marks = !place.marks.isNull() ? place.marks : fact != nullptr ? fact->event : EventId();
+    const bool stays = place.when == m_origin && place.marks.isNull();
+    const Instant at = stays ? m_from : facts.placeOfFrontier(core.content.model(), place.when, marks);
+    FrontierPreview preview{m_id, bounds, at, m_marks, {}};
+    preview.moved = facts.sharesWith(core.content.model(), preview);
     core.showFrontier(std::move(preview));
-    QString text = describe(when, core.state.language);
+    QString text = describe(place.when, core.state.language);
+    QString name = place.name;
     if (const auto row = core.project()->events().rowOf(m_marks))
         name = TimelineCanvas::tr("marked by %1").arg(core.project()->events().key(*row));
     if (!name.isEmpty()) text += QStringLiteral(" · ") + name;
-    core.state.readOut = ReadOut{core.state.movingFrontier->at, text, {bounds.startFrom, bounds.endUntil}};
-    if (core.state.caught && *core.state.caught != core.state.movingFrontier->at) core.state.caught.reset();
+    core.state.readOut = ReadOut{at, text, {bounds.startFrom, bounds.endUntil}};
+    if (core.state.caught && *core.state.caught != at) core.state.caught.reset();
     core.say(text);
     core.touch();
 }
@@ -235,12 +261,24 @@ std::optional<GrabbedEnd> outerEndAt(CanvasCore& core, Point at) {
     return found;
 }
 
+// On an event the cut takes its date, and the event marks it.
 void CutGesture::click(const Hand& hand) {
     Instant at = core.instantAt(hand.at.x);
+    EventId marks;
     if (!isFree(hand))
-        if (const auto caught = catchNear(core, at, {})) at = caught->at;
+        if (const auto caught = catchNear(core, at, {}, {}, CanvasActions(core).handPrecision())) {
+            at = caught->at;
+            marks = caught->starts;
+        }
     core.clearPreview();
-    CanvasActions(core).splitAt(roundedTo(at, CanvasActions(core).handPrecision()));
+    CanvasActions actions(core);
+    TemporalExtent when = marks.isNull() ? TemporalExtent() : startOfEvent(*core.project(), marks);
+    if (when.isEmpty()) {
+        marks = {};
+        when = extentAt(roundedTo(at, actions.handPrecision()), actions.handPrecision());
+    }
+    const Hit hit = core.hit(hand.at).value_or(Hit{});
+    actions.splitAt(when, marks, BracketId(hit.object));
 }
 
 } // namespace forlop

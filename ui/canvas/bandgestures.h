@@ -6,11 +6,12 @@
 
 namespace forlop {
 
-/// A drag in the band draws a bracket; inside a bracket, a nested one. A click selects what it fell on.
+/// A drag in the band draws a bracket; inside a bracket, a nested one. A click selects what it fell on. In
+/// the band of a lane it draws into that lane's bracketing.
 class DrawBracketGesture final : public Gesture {
 public:
-    explicit DrawBracketGesture(CanvasCore& canvasCore, const Hand& hand, BracketId on = {})
-        : Gesture(canvasCore, hand), m_on(on) {}
+    explicit DrawBracketGesture(CanvasCore& canvasCore, const Hand& hand, BracketId on = {}, LaneId lane = {})
+        : Gesture(canvasCore, hand), m_on(on), m_lane(lane) {}
     [[nodiscard]] Qt::CursorShape cursor() const override {
         return isDragging() || m_on.isNull() ? Qt::CrossCursor : Qt::ArrowCursor;
     }
@@ -24,6 +25,7 @@ private:
     [[nodiscard]] Instant edgeAt(double x, const Hand& hand);
 
     BracketId m_on;
+    LaneId m_lane;
 };
 
 /// A frontier along the time; bracket counts follow while it moves.
@@ -38,6 +40,14 @@ public:
 private:
     void drag(const Hand& hand) override;
     void drop(const Hand& hand) override;
+    /// Where it would stand and what would mark it, with the name of what it caught on.
+    struct Place {
+        TemporalExtent when;
+        EventId marks;
+        QString name;
+    };
+    [[nodiscard]] Place placeFor(const Hand& hand);
+    void readOut(const Place& place);
 
     FrontierId m_id;
     EventId m_marks; ///< the event on whose start it stands now

@@ -89,13 +89,20 @@ void CanvasActions::removeSelection() {
     m_core.commit(removeRows(builder, *first, ids));
 }
 
-void CanvasActions::splitAt(Instant at) {
-    const BandFact* band = m_core.content.facts().mainBand();
-    if (band == nullptr || !m_core.canEdit()) return;
-    for (const BracketFact& bracket : band->brackets) {
-        if (at < bracket.from || at >= bracket.until) continue;
+void CanvasActions::splitAt(const TemporalExtent& when, EventId marks, BracketId pointed) {
+    if (!m_core.canEdit()) return;
+    const TimelineFacts& facts = m_core.content.facts();
+    const Instant at = when.bounds().startFrom;
+    std::vector<const BracketFact*> candidates{facts.bracket(pointed)};
+    for (const ObjectId id : m_core.state.selection)
+        candidates.push_back(facts.bracket(BracketId(id.value())));
+    if (const BandFact* band = facts.mainBand())
+        for (const BracketFact& bracket : band->brackets) candidates.push_back(&bracket);
+    for (const BracketFact* bracket : candidates) {
+        if (bracket == nullptr || at < bracket->from || at >= bracket->until) continue;
+        const std::vector<EventId> markedBy = marks.isNull() ? std::vector<EventId>() : std::vector{marks};
         EditBuilder builder = m_core.project()->edit();
-        m_core.commit(splitBracket(builder, bracket.id, extentAt(at, handPrecision())));
+        m_core.commit(splitBracket(builder, bracket->id, when, markedBy));
         return;
     }
     m_core.say(TimelineCanvas::tr("There is no bracket here to split."));

@@ -21,9 +21,11 @@ public:
     void drawInfluenceBetweenSelected();
     /// Says how the rival that is shown then differs.
     void showNextRival();
+    void showRival(BracketingId id);
     void showHiddenRivals();
     void hideShownRival();
-    void splitAt(Instant at);
+    /// Cuts the bracket that is pointed at or selected, else the one of the main band that holds the date.
+    void splitAt(const TemporalExtent& when, EventId marks = {}, BracketId pointed = {});
 
     /// The next event of the case in time (or order), from the focused one.
     void walk(Way way);
@@ -45,6 +47,7 @@ public:
 private:
     [[nodiscard]] std::vector<LaneId> selectedLanes() const;
     void moveLaneBy(LaneId id, Way way);
+    void sayDifference();
 
     CanvasCore& m_core;
 };

@@ -2,6 +2,9 @@
 #include "ui/canvas/canvasevents.h"
 
 #include "core/layout/banddifference.h"
+#include "core/layout/influencetime.h"
+#include "core/model/influencekinds.h"
+#include "core/time/extentshift.h"
 #include "core/time/phrase.h"
 #include "ui/canvas/canvasactions.h"
 
@@ -121,6 +124,7 @@ void CanvasEvents::doubleClick(const QMouseEvent& event) {
         }
         return;
     }
+    if (hit->role == Role::LaneHead && m_core.canvas.editInPlace(ObjectId(hit->object))) return;
     if (hit->object != 0 && m_core.content.exists(ObjectId(hit->object)) && hit->role != Role::Lane)
         emit m_core.canvas.activated(ObjectId(hit->object));
 }
@@ -217,6 +221,9 @@ void CanvasEvents::toolTip(const QHelpEvent& event) {
             // No card for an event whose label is whole.
             const QString label = events.label(placed->row);
             if (placed->text != label) text = plain(label);
+        } else if (const HotInfluence* influence =
+                       m_core.project()->influences().find(InfluenceId(hit->object))) {
+            text = wordsOnInfluence(*influence);
         } else if (hit->role == Role::RivalBand || hit->role == Role::LaneFold) {
             text = plain(wordsOnHead(*hit));
         } else if (const FrontierFact* frontier = m_core.content.facts().frontier(FrontierId(hit->object))) {
@@ -228,6 +235,25 @@ void CanvasEvents::toolTip(const QHelpEvent& event) {
     else
         QToolTip::showText(event.globalPos(), QStringLiteral("<p>%1</p>").arg(text),
                            m_core.canvas.viewport());
+}
+
+// From where to where, what it is, and whether the dates let it be.
+QString CanvasEvents::wordsOnInfluence(const HotInfluence& influence) const {
+    const EventColumns& events = m_core.project()->events();
+    const InfluenceColumns& influences = m_core.project()->influences();
+    const auto language =
+        m_core.state.language == DateLanguage::Bokmal ? WordLanguage::Bokmal : WordLanguage::English;
+    const auto end = [&](ObjectId id) {
+        const auto row = events.rowOf(EventId(id.value()));
+        return row ? events.key(*row) : QString();
+    };
+    QString text =
+        plain(QStringLiteral("%1 → %2: %3 %4")
+                  .arg(end(influence.from), end(influence.to),
+                       influenceWord(influences.kindName(influence.kind), language),
+                       influence.sign == Sign::Minus ? QStringLiteral("−") : wordOf(influence.sign)));
+    const QString order = timeLogicInWords(events, influences, influence);
+    return order.isEmpty() ? text : text + QStringLiteral("<br>") + plain(order);
 }
 
 // What a sign in a head, or a stretch between two frontiers that differ, means.
@@ -261,8 +287,9 @@ QString CanvasEvents::wordsOnHead(const Hit& hit) const {
 void CanvasEvents::splitAtPointer() {
     const TimelineFrame& frame = m_core.frame();
     const bool inside = m_core.canvas.viewport()->underMouse() && m_pointer.x >= frame.head;
-    CanvasActions(m_core).splitAt(
-        m_core.instantAt(inside ? m_pointer.x : frame.head + m_core.view.width() / 2));
+    CanvasActions actions(m_core);
+    const Instant at = m_core.instantAt(inside ? m_pointer.x : frame.head + m_core.view.width() / 2);
+    actions.splitAt(extentAt(at, actions.handPrecision()));
 }
 
 } // namespace forlop

@@ -55,9 +55,11 @@ private:
     bool showDrop(const QMimeData& mime);
     /// The view moved under what is held.
     void scrolled();
+    [[nodiscard]] QString wordsOnInfluence(const HotInfluence& influence) const;
     [[nodiscard]] QString wordsOnHead(const Hit& hit) const;
     void hover(Point at);
     void toolReadOut(Point at);
+    void activateFocus();
     bool walkKey(const QKeyEvent& event);
     bool toolKey(const QKeyEvent& event);
     bool shiftKey(const QKeyEvent& event);

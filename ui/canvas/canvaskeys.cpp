@@ -50,6 +50,14 @@ bool CanvasEvents::tab(const QKeyEvent& event) {
     return true;
 }
 
+// Of a frontier the reason is written where it stands; anything else has its inspector.
+void CanvasEvents::activateFocus() {
+    const ObjectId id = m_core.state.focus;
+    if (id.isNull()) return;
+    const bool frontier = m_core.content.facts().frontier(FrontierId(id.value())) != nullptr;
+    if (!frontier || !m_core.canvas.editInPlace(id)) emit m_core.canvas.activated(id);
+}
+
 bool CanvasEvents::walkKey(const QKeyEvent& event) {
     if (meantBy(event) != Qt::NoModifier) return false;
     m_core.state.showFocus = true;
@@ -86,7 +94,7 @@ bool CanvasEvents::walkKey(const QKeyEvent& event) {
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (!m_core.state.focus.isNull()) emit m_core.canvas.activated(m_core.state.focus);
+        activateFocus();
         return true;
     case Qt::Key_F2:
         if (!m_core.state.focus.isNull()) emit m_core.canvas.renameRequested(m_core.state.focus);

@@ -64,11 +64,9 @@ void goOutOfView(CanvasCore& core, LaneId id, Point at) {
 
 std::unique_ptr<Gesture> pressFrontier(CanvasCore& core, const Hand& hand, const Hit& hit) {
     const FrontierId id(hit.object);
-    const FrontierFact* fact = core.content.facts().frontier(id);
     core.state.focus = core.canvas.hasFocus() ? objectId(id) : core.state.focus;
     core.select({objectId(id)});
-    if (hit.role == Role::FrontierReason && fact != nullptr && fact->reason.isEmpty())
-        emit core.canvas.activated(objectId(id));
+    if (hit.role == Role::FrontierReason) core.canvas.editInPlace(objectId(id));
     if (hit.role == Role::FrontierName || hit.role == Role::FrontierReason) return nullptr;
     return std::make_unique<FrontierGesture>(core, hand, id);
 }
@@ -120,6 +118,20 @@ std::unique_ptr<Gesture> pressHandle(CanvasCore& core, const Hand& hand, const H
                                              atStart ? BracketEnd::Start : BracketEnd::End);
 }
 
+// The lane in whose own bracketing the pointer is.
+const PlacedLane* laneBandAt(CanvasCore& core, Point at) {
+    const PlacedLane* lane = core.frame().laneAt(at);
+    return lane != nullptr && lane->band.contains(at) ? lane : nullptr;
+}
+
+// Curves of influences run over the band, and are not meant there.
+std::unique_ptr<Gesture> pressLaneBand(CanvasCore& core, const Hand& hand, LaneId lane) {
+    BracketId on;
+    for (const PlacedBracket& bracket : core.frame().brackets)
+        if (!bracket.main && bracket.box.contains(hand.at)) on = bracket.id;
+    return std::make_unique<DrawBracketGesture>(core, hand, on, lane);
+}
+
 std::unique_ptr<Gesture> pressWithSelect(CanvasCore& core, const Hand& hand, const Hit& hit) {
     const TimelineFrame& frame = core.frame();
     if (hand.at.y >= frame.minimap.y)
@@ -144,6 +156,7 @@ std::unique_ptr<Gesture> pressWithSelect(CanvasCore& core, const Hand& hand, con
         return nullptr;
     }
     if (isFrontierRole(hit.role)) return pressFrontier(core, hand, hit);
+    if (const PlacedLane* lane = laneBandAt(core, hand.at)) return pressLaneBand(core, hand, lane->id);
     if (const auto end = outerEndAt(core, hand.at); end && isBracketRole(hit.role))
         return std::make_unique<OuterEndGesture>(core, hand, end->bracket, end->end);
     if (isBracketRole(hit.role) && core.content.facts().isInMainBand(BracketId(hit.object)))
@@ -220,6 +233,7 @@ std::unique_ptr<Gesture> gestureAt(CanvasCore& core, const Hand& hand, Qt::Mouse
             return std::make_unique<DrawEventGesture>(core, hand, lane->id);
         return nullptr;
     case CanvasTool::Bracket:
+        if (const PlacedLane* lane = laneBandAt(core, hand.at)) return pressLaneBand(core, hand, lane->id);
         return std::make_unique<DrawBracketGesture>(core, hand);
     case CanvasTool::Frontier:
         if (isFrontierRole(hit.role) || hit.role == Role::Handle) return pressFrontier(core, hand, hit);

@@ -2,6 +2,7 @@
 #include "ui/canvas/influencechooser.h"
 
 #include "core/edit/eventverbs.h"
+#include "core/layout/influencetime.h"
 #include "core/model/influencekinds.h"
 #include "ui/canvas/canvascore.h"
 #include "ui/parts/chooser.h"
@@ -63,7 +64,12 @@ void makeInfluence(CanvasCore& core, EventId from, EventId to, qint64 number) {
     draft.kind = influenceKinds()[place / kSigns.size()].stored;
     draft.sign = kSigns[place % kSigns.size()];
     const InfluenceId id = draft.id;
-    if (core.commit(addInfluence(builder, std::move(draft)))) core.select({objectId(id)});
+    if (!core.commit(addInfluence(builder, std::move(draft)))) return;
+    core.select({objectId(id)});
+    // One that runs into the past is a finding, and is kept.
+    const Project& project = *core.project();
+    if (const HotInfluence* made = project.influences().find(id))
+        core.say(timeLogicInWords(project.events(), project.influences(), *made));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What keys and menus do with lanes, rivals and pairs of events.
 #include "core/edit/bracketverbs.h"
+#include "core/edit/eventverbs.h"
 #include "core/edit/laneverbs.h"
 #include "core/layout/banddifference.h"
 #include "ui/canvas/canvasactions.h"
@@ -69,6 +70,29 @@ void CanvasActions::drawInfluenceBetweenSelected() {
 void CanvasActions::showNextRival() {
     ++m_core.state.rivalOffset;
     m_core.touch();
+    sayDifference();
+}
+
+void CanvasActions::showRival(BracketingId id) {
+    const BandFact* band = m_core.content.facts().band(id);
+    if (band == nullptr || m_core.project() == nullptr) return;
+    if (band->hidden) {
+        EditBuilder builder = m_core.project()->edit();
+        if (!m_core.commit(
+                setField(builder, Entity::Bracketing, id.value(), fieldOf(&Bracketing::hidden), false)))
+            return;
+    }
+    int place = 0;
+    for (const BandFact* rival : m_core.content.facts().rivals()) {
+        if (rival->hidden) continue;
+        if (rival->id == id) m_core.state.rivalOffset = place;
+        ++place;
+    }
+    m_core.touch();
+    sayDifference();
+}
+
+void CanvasActions::sayDifference() {
     const TimelineFacts& facts = m_core.content.facts();
     const BandFact* main = facts.mainBand();
     if (m_core.frame().rivalRows.empty() || main == nullptr) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/snapping.h"
 
+#include "core/model/eventanchor.h"
+#include "core/time/extentshift.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -34,6 +37,13 @@ private:
     Catch m_best;
 };
 
+// One year, month or day at least as fine as that, and not a choice between several.
+bool isOneValue(const EventColumns& events, size_t row, Precision least) {
+    const Precision own = precisionIn(events.extentFlags(row));
+    return own >= least && isFinite(events.from(row)) &&
+           extentAt(events.from(row), own).padded() == events.padded(row);
+}
+
 QString frontierName(const TimelineFacts& facts, FrontierId id) {
     QString before;
     QString after;
@@ -49,7 +59,7 @@ QString frontierName(const TimelineFacts& facts, FrontierId id) {
 } // namespace
 
 std::optional<Catch> catchNear(CanvasCore& core, Instant at, const std::vector<EventId>& moving,
-                               FrontierId frontier) {
+                               FrontierId frontier, Precision marks) {
     if (core.snapping == Snapping::Off || core.project() == nullptr) return std::nullopt;
     const TimelineFacts& facts = core.content.facts();
     Nearest frontiers(core.view.scale(), at);
@@ -61,16 +71,20 @@ std::optional<Catch> catchNear(CanvasCore& core, Instant at, const std::vector<E
     const EventColumns& events = core.project()->events();
     for (const PlacedEvent& event : core.frame().events) {
         if (event.folded || std::find(moving.begin(), moving.end(), event.id) != moving.end()) continue;
-        const Instant from = events.from(event.row);
-        const auto isFirst = [&] {
+        const auto offerStart = [&](Instant place, auto&& name) {
             const auto held = events.rowOf(bounds.held().starts);
-            return held && bounds.held().at == from && events.order(event.row) < events.order(*held);
+            const bool isFirst =
+                held && bounds.held().at == place && events.order(event.row) < events.order(*held);
+            if (bounds.offer(place, name))
+                bounds.held().starts = event.id;
+            else if (isFirst)
+                bounds.held() = {place, name(), event.id};
         };
-        const auto name = [&] { return TimelineCanvas::tr("start of %1").arg(events.key(event.row)); };
-        if (bounds.offer(from, name))
-            bounds.held().starts = event.id;
-        else if (isFirst())
-            bounds.held() = {from, name(), event.id};
+        offerStart(events.from(event.row),
+                   [&] { return TimelineCanvas::tr("start of %1").arg(events.key(event.row)); });
+        if (marks != Precision::None && event.extent.width > 4 * kCatch &&
+            isOneValue(events, event.row, marks))
+            offerStart(facts.anchor(core.content.model(), event.row), [&] { return events.key(event.row); });
         bounds.offer(events.until(event.row),
                      [&] { return TimelineCanvas::tr("end of %1").arg(events.key(event.row)); });
     }
@@ -78,6 +92,12 @@ std::optional<Catch> catchNear(CanvasCore& core, Instant at, const std::vector<E
     Nearest ticks(core.view.scale(), at);
     for (const Instant tick : core.frame().ticks) ticks.offer(tick, [] { return QString(); });
     return ticks.best();
+}
+
+TemporalExtent startOfEvent(const Project& project, EventId id) {
+    const auto event = project.rows().get(id);
+    if (!event || event->when.isEmpty() || !isFinite(event->when.bounds().startFrom)) return {};
+    return extentAt(event->when.bounds().startFrom, event->when.precision());
 }
 
 } // namespace forlop

@@ -4,6 +4,7 @@
 #include "ui/canvas/canvasaccessible.h"
 #include "ui/canvas/canvasactions.h"
 #include "ui/canvas/canvasevents.h"
+#include "ui/canvas/placeeditor.h"
 
 #include <QDragLeaveEvent>
 #include <QHelpEvent>
@@ -30,16 +31,24 @@ TimelineCanvas::TimelineCanvas(QWidget* parent)
     d->state.language = ownDateLanguage();
 }
 
-TimelineCanvas::~TimelineCanvas() = default;
+TimelineCanvas::~TimelineCanvas() {
+    // It holds the core.
+    qDeleteAll(viewport()->findChildren<PlaceEditor*>());
+}
 
 CanvasCore& TimelineCanvas::core() const { return *d; }
 
 void TimelineCanvas::setProject(Project* project) {
+    finishPlaceEditor(*d);
     m_events->abort();
-    if (project != d->project()) d->state.laneView = {};
+    if (project != d->project()) {
+        d->state.laneView = {};
+        setInfluenceFilter({});
+    }
     d->content.setProject(project);
 }
 void TimelineCanvas::setCase(CaseId id) {
+    finishPlaceEditor(*d);
     m_events->abort();
     d->content.setCase(id);
 }
@@ -70,6 +79,8 @@ void TimelineCanvas::goTo(ObjectId id) {
     setFocus(Qt::OtherFocusReason);
 }
 
+bool TimelineCanvas::editInPlace(ObjectId id) { return forlop::editInPlace(*d, id); }
+
 QRectF TimelineCanvas::rectOf(ObjectId id) const {
     const auto box = d->boxOf(id);
     return box ? QRectF(box->x, box->y, box->width, box->height) : QRectF();
@@ -95,6 +106,13 @@ ShownInfluences TimelineCanvas::shownInfluences() const { return d->state.influe
 void TimelineCanvas::setShownInfluences(ShownInfluences shown) {
     d->state.influences = shown;
     d->touch();
+}
+const InfluenceFilter& TimelineCanvas::influenceFilter() const { return d->state.influenceFilter; }
+void TimelineCanvas::setInfluenceFilter(const InfluenceFilter& filter) {
+    if (filter == d->state.influenceFilter) return;
+    d->state.influenceFilter = filter;
+    d->touch();
+    emit influenceFilterChanged();
 }
 ShownPaths TimelineCanvas::shownPaths() const { return d->state.paths; }
 void TimelineCanvas::setShownPaths(ShownPaths shown) {
@@ -144,6 +162,7 @@ void TimelineCanvas::fitAll() { d->view.show(d->view.full(), TimelineViewport::C
 void TimelineCanvas::zoomToSelection() { CanvasActions(*d).zoomToSelection(); }
 void TimelineCanvas::selectAllEvents() { CanvasActions(*d).selectAllEvents(); }
 void TimelineCanvas::showNextRival() { CanvasActions(*d).showNextRival(); }
+void TimelineCanvas::showRival(BracketingId id) { CanvasActions(*d).showRival(id); }
 void TimelineCanvas::showHiddenRivals() { CanvasActions(*d).showHiddenRivals(); }
 void TimelineCanvas::hideShownRival() { CanvasActions(*d).hideShownRival(); }
 void TimelineCanvas::toggleLane(LaneId id) {

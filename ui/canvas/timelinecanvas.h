@@ -54,6 +54,10 @@ public:
     /// Scrolls the object into view, selects it and gives it the keyboard focus.
     void goTo(ObjectId id);
 
+    /// Opens an editor over the words of that row where they stand: a reason, a title, a name. False when
+    /// they are not drawn or may not be changed.
+    bool editInPlace(ObjectId id);
+
     /// Where the object's mark stands on the viewport; null when it is not drawn.
     [[nodiscard]] QRectF rectOf(ObjectId id) const;
 
@@ -65,6 +69,9 @@ public:
     void setRowDensity(RowDensity density);
     [[nodiscard]] ShownInfluences shownInfluences() const;
     void setShownInfluences(ShownInfluences shown);
+    /// Which influences are shown by kind, sign, basis and bracket; all of them unless said otherwise.
+    [[nodiscard]] const InfluenceFilter& influenceFilter() const;
+    void setInfluenceFilter(const InfluenceFilter& filter);
     /// Brings what led to the selected events and what they led to before everything else.
     [[nodiscard]] ShownPaths shownPaths() const;
     void setShownPaths(ShownPaths shown);
@@ -96,6 +103,8 @@ public slots:
     void zoomToSelection();
     void selectAllEvents();
     void showNextRival();
+    /// Shows this bracketing as the rival, hidden or not, and says how it differs.
+    void showRival(forlop::BracketingId id);
     /// Brings all hidden rivals back.
     void showHiddenRivals();
     void hideShownRival();
@@ -129,6 +138,7 @@ signals:
     /// A frontier moves under the hand: with every step, and nothing once it is let go or given back.
     void frontierPreviewChanged(const std::optional<forlop::FrontierPreview>& preview);
     void laneViewChanged();
+    void influenceFilterChanged();
     void shownPathsChanged(forlop::ShownPaths shown);
     void snappingChanged(forlop::Snapping snapping);
     /// A read-out while something moves, a refusal, or empty when there is nothing to say.

@@ -60,6 +60,8 @@ enum class ActionId {
     InfluencesOfSelection,
     InfluencesNone,
     InfluencePaths,
+    FilterInfluences,
+    AllInfluenceKinds,
     ShowObserved,
     ShowPlanned,
     ShowCounterfactual,
@@ -98,6 +100,8 @@ enum class ActionId {
     NewLane,
     ToggleLane,
     NewBracketing,
+    LaneBracketing,
+    CompareBracketings,
     MakePreferred,
     NextRival,
     HideRival,
@@ -106,6 +110,7 @@ enum class ActionId {
     WriteReason,
     SplitBracket,
     JoinBrackets,
+    NestBracket,
     NextFrontier,
     PreviousFrontier,
     EventFromPassage,
@@ -152,6 +157,7 @@ inline constexpr unsigned Redo = (1U << 12) | Writable;
 inline constexpr unsigned Quotes = (1U << 13) | Project; ///< the selection has a quote
 inline constexpr unsigned Source = (1U << 14) | Project; ///< one is open in the reader
 inline constexpr unsigned Coded = (1U << 15) | Writable; ///< events or brackets, which codes are given to
+inline constexpr unsigned Lane = (1U << 16) | Writable;
 } // namespace need
 
 struct ActionRow {

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/bracketverbs.h"
+#include "core/layout/banddifference.h"
 #include "core/model/membership.h"
+#include "core/time/extentshift.h"
+#include "core/time/phrase.h"
+#include "ui/canvas/canvascore.h"
 #include "ui/inspector/inspector.h"
+#include "ui/parts/chooser.h"
 #include "ui/window/actions.h"
 #include "ui/window/arrangement.h"
 #include "ui/window/dialogs.h"
@@ -17,12 +22,18 @@ BracketCommands::BracketCommands(WindowParts& parts, QObject* parent) : QObject(
     actions.on(ActionId::NewBracketing, this, [this] { newBracketing(); });
     actions.on(ActionId::MakePreferred, this, [this] { makeItPreferred(); });
     actions.on(ActionId::JoinBrackets, this, [this] { join(); });
+    actions.on(ActionId::LaneBracketing, this, [this] { bracketLane(); });
+    actions.on(ActionId::NestBracket, this, [this] { nest(); });
+    actions.on(ActionId::CompareBracketings, this, [this] { compare(); });
     const auto toField = [this](const QString& name) {
         m_parts.arrangement->raise(DockName::Inspector);
         m_parts.inspector->focusField(name);
     };
     actions.on(ActionId::MarkFrontier, this, [toField] { toField(QStringLiteral("markedBy")); });
-    actions.on(ActionId::WriteReason, this, [toField] { toField(QStringLiteral("reason")); });
+    actions.on(ActionId::WriteReason, this, [this, toField] {
+        const ObjectRef frontier = m_parts.session->selection().one();
+        if (!m_parts.canvas->editInPlace(ObjectId(frontier.id))) toField(QStringLiteral("reason"));
+    });
 }
 
 BracketingId BracketCommands::bracketingOf(const Session& session) {
@@ -65,6 +76,75 @@ void BracketCommands::makeItPreferred() {
 void BracketCommands::join() {
     EditBuilder builder = m_parts.edit();
     m_parts.session->carryOut(joinWithNext(builder, BracketId(m_parts.session->selection().ids.front())));
+}
+
+void BracketCommands::bracketLane() {
+    const LaneId lane(m_parts.session->selection().ids.front());
+    const Lane* row = m_parts.session->project().tables().find(lane);
+    if (row == nullptr) return;
+    const auto name = m_parts.dialogs->text(
+        m_parts.window, {tr("Bracketing of one lane"), tr("Name of the bracketing:"), row->name});
+    if (!name || name->isEmpty()) return;
+    EditBuilder builder = m_parts.edit();
+    m_parts.session->carryOut(addLaneBracketing(builder, lane, *name));
+}
+
+void BracketCommands::nest() {
+    const BracketId id(m_parts.session->selection().ids.front());
+    const Bracket* bracket = m_parts.session->project().tables().find(id);
+    if (bracket == nullptr) return;
+    if (!bracket->parent.isNull()) {
+        m_parts.session->say(tr("A nested bracket holds no further ones."));
+        return;
+    }
+    const auto typed =
+        m_parts.dialogs->text(m_parts.window, {tr("Nest a bracket in %1").arg(bracket->key),
+                                               tr("From when to when, as in “June 2019 to August 2019”:"),
+                                               {}});
+    if (!typed || typed->isEmpty()) return;
+    const DateReading reading = readDate(*typed);
+    if (!reading.ok) {
+        m_parts.session->say(reading.error);
+        return;
+    }
+    const TemporalExtent when = extentFrom(reading, *typed);
+    const Bounds& bounds = when.bounds();
+    if (!isFinite(bounds.startFrom) || !isFinite(bounds.endUntil)) {
+        m_parts.session->say(tr("A nested bracket needs a start and an end."));
+        return;
+    }
+    EditBuilder builder = m_parts.edit();
+    const Result<Edit> edit =
+        drawBracket(builder, bracket->bracketing, extentAt(bounds.startFrom, when.precision()),
+                    extentAt(bounds.endUntil, when.precision()), {}, id);
+    if (!m_parts.session->carryOut(edit)) return;
+    for (const RowChange& change : edit->changes)
+        if (change.entity == Entity::Bracket && change.op == RowOp::Insert)
+            m_parts.session->select({Entity::Bracket, {change.id}});
+}
+
+void BracketCommands::compare() {
+    const TimelineFacts& facts = m_parts.canvas->core().content.facts();
+    const BandFact* main = facts.mainBand();
+    QList<ChooserEntry> all;
+    for (const BandFact* rival : facts.rivals())
+        all.append({rival->id.value(), rival->name, differenceOf(*main, *rival).inWords(), {}});
+    if (all.isEmpty()) {
+        m_parts.session->say(tr("There is only one bracketing; a rival would show what it claims."));
+        return;
+    }
+    const auto find = [all](const QString& words) {
+        QList<ChooserEntry> entries;
+        for (const ChooserEntry& entry : all)
+            if (fitsWords(entry.text, words)) entries.append(entry);
+        return entries;
+    };
+    constexpr int width = 480;
+    auto* chooser = new Chooser({tr("Compare %1 with").arg(main->name), tr("No bracketing is called “%1”.")},
+                                find, m_parts.window);
+    connect(chooser, &Chooser::chosen, this,
+            [this](qint64 id) { m_parts.canvas->showRival(BracketingId(id)); });
+    chooser->openCentred(m_parts.window, width);
 }
 
 } // namespace forlop

@@ -190,11 +190,12 @@ qint64 MainWindow::projectId() const {
 
 void MainWindow::keepView() {
     const TimeRange range = m_parts.canvas->visibleRange();
-    m_preferences.setViewOf(projectId(), {range.from, range.until, m_session->caseId().value(),
-                                          m_parts.sources->reader().view().source().value(),
-                                          static_cast<int>(m_parts.arrangement->current()),
-                                          m_parts.canvas->laneView().heights,
-                                          m_parts.canvas->laneView().collapsed, m_parts.events->look()});
+    m_preferences.setViewOf(projectId(),
+                            {range.from, range.until, m_session->caseId().value(),
+                             m_parts.sources->reader().view().source().value(),
+                             static_cast<int>(m_parts.arrangement->current()),
+                             m_parts.canvas->laneView().heights, m_parts.canvas->laneView().collapsed,
+                             m_parts.events->look(), m_parts.canvas->influenceFilter().toText()});
 }
 
 void MainWindow::restoreView() {
@@ -206,6 +207,7 @@ void MainWindow::restoreView() {
     showCentre();
     m_parts.canvas->setLaneView({view.laneHeights, view.collapsedLanes});
     m_parts.events->setLook(view.eventsTable);
+    m_parts.canvas->setInfluenceFilter(InfluenceFilter::fromText(view.influenceFilter));
     const TimeRange range{view.from, view.until};
     if (range.isEmpty())
         m_parts.canvas->fitAll();

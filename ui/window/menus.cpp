@@ -62,8 +62,10 @@ void fillView(const MenuFiller& fill, QMenu* menu, OpenMenus& open) {
     menu->addSeparator();
     fill.sub(menu, QCoreApplication::translate("Menus", "D&ensity"), {DensityComfortable, DensityDense});
     fill.add(menu, {FoldCrowded});
-    fill.sub(menu, QCoreApplication::translate("Menus", "&Influences"),
-             {InfluencesAll, InfluencesOfSelection, InfluencesNone, InfluencePaths});
+    QMenu* influences = fill.sub(menu, QCoreApplication::translate("Menus", "&Influences"),
+                                 {InfluencesAll, InfluencesOfSelection, InfluencesNone});
+    fill.addGroup(influences, {InfluencePaths});
+    fill.addGroup(influences, {FilterInfluences, AllInfluenceKinds});
     fill.sub(menu, QCoreApplication::translate("Menus", "E&vents shown"),
              {ShowObserved, ShowPlanned, ShowCounterfactual, FilteredFaint});
     fill.sub(menu, QCoreApplication::translate("Menus", "Event ta&ble"),
@@ -86,9 +88,9 @@ void fillTimeline(const MenuFiller& fill, QMenu* menu) {
 }
 
 void fillBrackets(const MenuFiller& fill, QMenu* menu) {
-    fill.add(menu, {ToolBracket, ToolFrontier, NewBracketing, MakePreferred});
-    fill.addGroup(menu, {NextRival, HideRival, ShowRivals});
-    fill.addGroup(menu, {MarkFrontier, WriteReason, SplitBracket, JoinBrackets});
+    fill.add(menu, {ToolBracket, ToolFrontier, NewBracketing, LaneBracketing, MakePreferred});
+    fill.addGroup(menu, {NextRival, HideRival, ShowRivals, CompareBracketings});
+    fill.addGroup(menu, {MarkFrontier, WriteReason, NestBracket, SplitBracket, JoinBrackets});
     fill.addGroup(menu, {NextFrontier, PreviousFrontier});
 }
 
@@ -131,8 +133,9 @@ void addPossible(QMenu& menu, const Actions& actions, std::initializer_list<Acti
 } // namespace
 
 void fillContextMenu(QMenu& menu, const Actions& actions) {
-    addPossible(menu, actions, {DateEvent, Rename, MoveToLane, OrderBeside, LinkEvents, ToggleLane});
-    addPossible(menu, actions, {MarkFrontier, WriteReason, JoinBrackets, MakePreferred});
+    addPossible(menu, actions,
+                {DateEvent, Rename, MoveToLane, OrderBeside, LinkEvents, ToggleLane, LaneBracketing});
+    addPossible(menu, actions, {MarkFrontier, WriteReason, NestBracket, JoinBrackets, MakePreferred});
     addPossible(menu, actions, {AddSupport, AddContradiction, GoToPassage, AddCode, NewMemo});
     addPossible(menu, actions, {Cut, Copy, Paste, Delete});
     addPossible(menu, actions, {ZoomSelection, ZoomAll});

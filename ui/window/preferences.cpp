@@ -127,6 +127,7 @@ ViewState Preferences::viewOf(qint64 project) const {
     state.eventsTable.columns = m_settings->value(viewKey(project, "eventColumns")).toByteArray();
     state.eventsTable.grouping = m_settings->value(viewKey(project, "eventGrouping")).toInt();
     state.eventsTable.titleByHand = m_settings->value(viewKey(project, "eventTitleByHand")).toBool();
+    state.influenceFilter = m_settings->value(viewKey(project, "influenceFilter")).toString();
     return state;
 }
 
@@ -146,6 +147,7 @@ void Preferences::setViewOf(qint64 project, const ViewState& state) {
     m_settings->setValue(viewKey(project, "eventColumns"), state.eventsTable.columns);
     m_settings->setValue(viewKey(project, "eventGrouping"), state.eventsTable.grouping);
     m_settings->setValue(viewKey(project, "eventTitleByHand"), state.eventsTable.titleByHand);
+    m_settings->setValue(viewKey(project, "influenceFilter"), state.influenceFilter);
 }
 
 } // namespace forlop

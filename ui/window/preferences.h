@@ -30,6 +30,7 @@ struct ViewState {
     QHash<qint64, double> laneHeights; ///< of lanes that were made taller or lower
     QSet<qint64> collapsedLanes;
     EventsTableLook eventsTable;
+    QString influenceFilter; ///< as InfluenceFilter writes it
 };
 
 class Preferences {

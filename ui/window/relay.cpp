@@ -132,8 +132,9 @@ void Relay::activate(ObjectId id) {
     const auto entity = m_parts.session->project().rows().entityOf(id.value());
     if (!entity) return;
     m_parts.session->select({*entity, {id.value()}});
-    m_parts.arrangement->raise(DockName::Inspector);
     const bool frontier = *entity == Entity::Frontier;
+    if (frontier && m_parts.canvas->editInPlace(id)) return;
+    m_parts.arrangement->raise(DockName::Inspector);
     const QString field = frontier ? QStringLiteral("reason") : QStringLiteral("occurred");
     if (!m_parts.inspector->focusField(field)) m_parts.inspector->focusField(QStringLiteral("name"));
 }
@@ -182,6 +183,7 @@ unsigned Relay::bitsOfSelection() const {
     if (selection.isOne(Entity::Event)) has |= need::OneEvent;
     if (selection.isOne(Entity::Frontier)) has |= need::Frontier;
     if (selection.isOne(Entity::Bracket)) has |= need::Bracket;
+    if (selection.isOne(Entity::Lane)) has |= need::Lane;
     if (!one.isNull() && takesEvidence(one.entity)) has |= need::Target;
     if (selection.holds(Entity::Event) || selection.holds(Entity::Bracket)) has |= need::Coded;
     if (!BracketCommands::bracketingOf(*m_parts.session).isNull()) has |= need::Bracketing;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/statusline.h"
 
+#include "core/layout/influencetime.h"
 #include "core/model/entitywords.h"
 #include "ui/session/naming.h"
 #include "ui/session/words.h"
@@ -43,6 +44,9 @@ QString whenText(const Session& session) {
         if (const Frontier* frontier = session.project().tables().find(FrontierId(one.id)))
             when = frontier->when;
     }
+    if (one.entity == Entity::Influence)
+        if (const HotInfluence* influence = session.project().influences().find(InfluenceId(one.id)))
+            return timeLogicInWords(session.project().events(), session.project().influences(), *influence);
     return when.isEmpty() ? QString() : describe(when, windowLanguage());
 }
 } // namespace

@@ -43,6 +43,8 @@ TimelineCommands::TimelineCommands(WindowParts& parts, QObject* parent) : QObjec
     actions.on(ActionId::NewEvent, this, [this] { newEvent(); });
     actions.on(ActionId::DateEvent, this, [this] { focusField(QStringLiteral("occurred")); });
     actions.on(ActionId::Rename, this, [this] {
+        const ObjectRef one = m_parts.session->selection().one();
+        if (!one.isNull() && m_parts.canvas->editInPlace(ObjectId(one.id))) return;
         focusField(m_parts.session->selection().entity == Entity::Event ? QStringLiteral("title")
                                                                         : QStringLiteral("name"));
     });

@@ -39,6 +39,11 @@ private:
     void newBracketing();
     void makeItPreferred();
     void join();
+    void bracketLane();
+    /// Asks for a stretch of time inside the selected bracket.
+    void nest();
+    /// Lists the other bracketings with how each differs; the chosen one is shown as the rival.
+    void compare();
 
     WindowParts& m_parts;
 };

@@ -17,6 +17,7 @@
 #include "ui/window/banner.h"
 #include "ui/window/evidencecommands.h"
 #include "ui/window/figurepage.h"
+#include "ui/window/influencecommands.h"
 #include "ui/window/lookcommands.h"
 #include "ui/window/menus.h"
 #include "ui/window/relay.h"
@@ -99,6 +100,7 @@ void Workplace::makeCommands(const OpenMenus& menus) {
     m_views = new ViewCommands(m_parts, menus, this);
     new TimelineCommands(m_parts, this);
     new BracketCommands(m_parts, this);
+    new InfluenceCommands(m_parts, this);
     new EvidenceCommands(m_parts, this);
     new TableCommands(m_parts, this);
     m_relay = new Relay(m_parts, this);

@@ -270,4 +270,35 @@ TEST(RemoveFrontier, JoinsTheBracketsItDivided) {
     EXPECT_EQ(c.bracket(c.p3a).opens, c.second);
 }
 
+TEST(LaneBracketing, TheFirstIsPreferredInItsLaneAndTheCaseKeepsItsOwn) {
+    SmallCase c;
+    const auto add = [&](LaneId lane, const QString& name) {
+        EditBuilder builder = c.edit();
+        done(c, addLaneBracketing(builder, lane, name));
+        for (const Bracketing& each : c.rows.everyRow<Bracketing>())
+            if (each.name == name) return each;
+        return Bracketing();
+    };
+    const Bracketing first = add(c.unit, u"Unit"_s);
+    EXPECT_EQ(first.lane, c.unit);
+    EXPECT_EQ(first.caseId, c.caseId);
+    EXPECT_EQ(first.status, BracketingStatus::Preferred);
+    EXPECT_EQ(c.rows.get(c.bracketing)->status, BracketingStatus::Preferred);
+    EXPECT_EQ(add(c.unit, u"Unit again"_s).status, BracketingStatus::Rival);
+    EXPECT_EQ(add(c.leadership, u"Leadership"_s).status, BracketingStatus::Preferred);
+    EditBuilder builder = c.edit();
+    EXPECT_FALSE(addLaneBracketing(builder, c.unit, u"  "_s).ok());
+    EXPECT_FALSE(addLaneBracketing(builder, LaneId(987654), u"Nowhere"_s).ok());
+}
+
+TEST(Names, OfEventsLanesAndBracketingsCannotBeEmpty) {
+    SmallCase c;
+    EditBuilder builder = c.edit();
+    EXPECT_FALSE(setField(builder, Entity::Lane, c.unit.value(), fieldOf(&Lane::name), u" "_s).ok());
+    EXPECT_FALSE(
+        setField(builder, Entity::Bracketing, c.rival.value(), fieldOf(&Bracketing::name), QString()).ok());
+    EXPECT_FALSE(setField(builder, Entity::Event, c.plan.value(), fieldOf(&Event::title), QString()).ok());
+    EXPECT_TRUE(setField(builder, Entity::Event, c.plan.value(), fieldOf(&Event::title), u"Plan"_s).ok());
+}
+
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "core/layout/banddifference.h"
 #include "core/layout/influencepaths.h"
+#include "core/layout/influencetime.h"
 
 #include <gtest/gtest.h>
 
@@ -204,4 +205,11 @@ TEST(TimeLogic, OpenOrderAsksAndReversedOrderWarns) {
     EXPECT_EQ(signsOf(500), QString());
     EXPECT_EQ(signsOf(501), u"?"_s);
     EXPECT_EQ(signsOf(502), u"!"_s);
+    const auto inWords = [&world](qint64 influence) {
+        return timeLogicInWords(world.events, world.influences,
+                                *world.influences.find(InfluenceId(influence)));
+    };
+    EXPECT_EQ(inWords(500), QString());
+    EXPECT_EQ(inWords(501), u"The dates leave open whether E1000 came before E1002"_s);
+    EXPECT_EQ(inWords(502), u"E1003 was over before E1000 began: impossible as dated"_s);
 }

@@ -4,6 +4,8 @@
 
 #include "core/edit/eventverbs.h"
 
+#include <QPlainTextEdit>
+
 using namespace forlop;
 using namespace Qt::StringLiterals;
 
@@ -224,16 +226,18 @@ TEST_F(CanvasBands, AFrontierWithoutAReasonAsksWhy) {
     canvas->setTool(CanvasTool::Select);
     EXPECT_TRUE(canvas->core().list().toText().contains(u"Why here?"_s));
     const FrontierId made = frontierAt(instantFromCivil({2019, 3, 1}));
-    ObjectId asked;
-    QObject::connect(canvas.get(), &TimelineCanvas::activated, canvas.get(),
-                     [&](ObjectId id) { asked = id; });
     for (const Item& item : canvas->core().list().items())
         if (item.role == Role::FrontierReason && item.object == made.value()) {
             const Box box = canvas->core().list().bounds(item);
             click({static_cast<int>(box.centre().x), static_cast<int>(box.centre().y)});
             break;
         }
-    EXPECT_EQ(asked, objectId(made));
+    auto* editor = canvas->findChild<QPlainTextEdit*>(u"placeEditor"_s);
+    ASSERT_NE(editor, nullptr);
+    EXPECT_EQ(editor->placeholderText(), u"Why here?"_s);
+    QTest::keyClicks(editor, u"The plan came"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    EXPECT_EQ(project->tables().find(made)->reason, u"The plan came"_s);
 }
 
 TEST_F(CanvasBands, ADoubleClickOnABracketZoomsToIt) {

@@ -160,3 +160,71 @@ TEST_F(CanvasInfluences, AHiddenRivalComesBackByItsEyeAndByKey) {
     ASSERT_TRUE(project->undo().ok());
     EXPECT_EQ(hiddenNow(), 1);
 }
+
+TEST_F(CanvasInfluences, TheFilterShowsKindsSignsBasesAndOnePairOfBrackets) {
+    openCase();
+    canvas->fitAll();
+    const size_t all = canvas->core().frame().influencesDrawn;
+    ASSERT_GT(all, 4U);
+    const auto shown = [this](const InfluenceFilter& filter) {
+        canvas->setInfluenceFilter(filter);
+        return canvas->core().frame().influencesDrawn;
+    };
+    // Every influence has one kind, one sign, one basis: halves of each add up.
+    InfluenceFilter enables;
+    enables.kinds = 1U << static_cast<quint32>(InfluenceKind::Enables);
+    InfluenceFilter others;
+    others.kinds = InfluenceFilter::kAllKinds & ~enables.kinds;
+    EXPECT_GT(shown(enables), 0U);
+    EXPECT_EQ(shown(enables) + shown(others), all);
+    InfluenceFilter stated;
+    stated.bases = 1U << static_cast<quint32>(InfluenceBasis::Source);
+    InfluenceFilter inferred;
+    inferred.bases = 1U << static_cast<quint32>(InfluenceBasis::Analyst);
+    EXPECT_GT(shown(inferred), 0U);
+    EXPECT_EQ(shown(stated) + shown(inferred), all);
+    InfluenceFilter minus;
+    minus.signs = 1U << static_cast<quint32>(Sign::Minus);
+    EXPECT_LT(shown(minus), all);
+    const std::vector<BracketFact>& brackets = canvas->core().content.facts().mainBand()->brackets;
+    size_t pairs = 0;
+    for (const BracketFact& from : brackets)
+        for (const BracketFact& to : brackets) {
+            InfluenceFilter pair;
+            pair.from = from.id;
+            pair.to = to.id;
+            pairs += shown(pair);
+        }
+    EXPECT_EQ(pairs, all);
+    // One that is selected stays whatever the filter says.
+    InfluenceFilter none;
+    none.signs = 0;
+    EXPECT_EQ(shown(none), 0U);
+    canvas->setSelection({objectId(project->influences().rows().begin()->second.id)});
+    EXPECT_EQ(shown(none), 1U);
+    EXPECT_EQ(InfluenceFilter::fromText(minus.toText()), minus);
+    EXPECT_TRUE(InfluenceFilter::fromText(u"nonsense"_s).showsAll());
+}
+
+TEST_F(CanvasInfluences, AnInfluenceIntoThePastIsKeptAndSaidAndDrawn) {
+    openCase();
+    QString said;
+    QObject::connect(canvas.get(), &TimelineCanvas::statusChanged, canvas.get(),
+                     [&](const QString& text) { said = text; });
+    const size_t before = influences();
+    canvas->setSelection({objectId(eventOf(u"B20"_s)), objectId(eventOf(u"B06"_s))});
+    canvas->drawInfluenceBetweenSelected();
+    type(u"trig"_s, Qt::Key_Return);
+    ASSERT_EQ(influences(), before + 1);
+    EXPECT_EQ(said, u"B06 was over before B20 began: impossible as dated"_s);
+    ASSERT_EQ(canvas->selection().size(), 1U);
+    const qint64 made = canvas->selection().front().value();
+    canvas->fitAll();
+    bool warned = false;
+    for (const Item& item : canvas->core().list().items())
+        warned = warned || (item.object == made && item.role == Role::InfluenceHead &&
+                            item.kind == ItemKind::Icon && item.icon() == Icon::Error);
+    EXPECT_TRUE(warned);
+    ASSERT_TRUE(project->undo().ok());
+    EXPECT_EQ(influences(), before);
+}

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a hand costs: a step of a drag with everything drawn, and a change of one event until it is seen.
+#include "canvasrows.h"
+#include "core/edit/eventverbs.h"
+#include "core/project/project.h"
+#include "storerows.h"
+#include "ui/canvas/canvascore.h"
+#include "ui/canvas/timelinecanvas.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QImage>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QTemporaryDir>
+
+#include <array>
+
+namespace forlop::bench {
+namespace {
+
+constexpr QSize kSize{1600, 900};
+constexpr int kSteps = 60;
+constexpr int kRounds = 3;
+
+class Scene {
+public:
+    explicit Scene(Project& project) : m_image(kSize, QImage::Format_RGB32) {
+        canvas.resize(kSize);
+        canvas.setMotion(Motion::Reduced);
+        canvas.setProject(&project);
+    }
+    ~Scene() { canvas.setProject(nullptr); }
+    Scene(const Scene&) = delete;
+    Scene& operator=(const Scene&) = delete;
+
+    void paint() {
+        QPainter painter(&m_image);
+        canvas.core().paint(painter);
+    }
+    void showAround(Instant middle, Instant days) {
+        canvas.zoomTo({middle - days * kSecondsPerDay / 2, middle + days * kSecondsPerDay / 2});
+        paint();
+    }
+    void mouse(QEvent::Type type, QPointF at) {
+        const bool move = type == QEvent::MouseMove;
+        QMouseEvent event(type, at, at, move ? Qt::NoButton : Qt::LeftButton,
+                          type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(canvas.viewport(), &event);
+    }
+
+    TimelineCanvas canvas;
+
+private:
+    QImage m_image;
+};
+
+// A mark with a row of its own near the middle of the view.
+const PlacedEvent* middleMark(Scene& scene) {
+    const TimelineFrame& frame = scene.canvas.core().frame();
+    const PlacedEvent* best = nullptr;
+    const auto away = [](const PlacedEvent& event) { return std::abs(event.badge.x - kSize.width() / 2.0); };
+    for (const PlacedEvent& event : frame.events)
+        if (!event.folded && frame.lanesView.contains(event.badge) &&
+            (best == nullptr || away(event) < away(*best)))
+            best = &event;
+    return best;
+}
+
+// The worst of what can be held: an event, a frontier. Each step is a move of the hand and the frame after
+// it.
+double dragStep(Project& project, QString& note, double u) {
+    Scene scene(project);
+    const TimeRange full = scene.canvas.fullRange();
+    scene.showAround(full.from / 2 + full.until / 2, 90);
+    const auto measured = [&](QPointF from) {
+        std::vector<double> times;
+        scene.mouse(QEvent::MouseButtonPress, from);
+        int number = 0;
+        for (const double time : cpuOf(kSteps, [&] {
+                 const int step = number++;
+                 scene.mouse(QEvent::MouseMove, from + QPointF(20 + 7 * (step % 9), step % 5));
+                 scene.paint();
+             }))
+            times.push_back(time);
+        scene.canvas.core().clearPreview();
+        QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+        QApplication::sendEvent(&scene.canvas, &escape);
+        scene.mouse(QEvent::MouseButtonRelease, from);
+        times.erase(times.begin());
+        return median(times);
+    };
+    double worst = 0;
+    const auto add = [&](const char* name, double time) {
+        note += QStringLiteral("%1 %2 U ").arg(QString::fromLatin1(name)).arg(time / u, 0, 'f', 3);
+        worst = std::max(worst, time);
+    };
+    if (const PlacedEvent* event = middleMark(scene)) {
+        const QPointF at(event->badge.x, event->badge.y);
+        add("event", measured(at));
+    }
+    const BandFact* band = scene.canvas.core().content.facts().mainBand();
+    if (band != nullptr && !band->frontiers.empty()) {
+        scene.showAround(band->frontiers[band->frontiers.size() / 2].at, 90);
+        const TimelineFrame& frame = scene.canvas.core().frame();
+        if (!frame.frontiers.empty())
+            add("frontier", measured({frame.frontiers.front().x, frame.band.bottom() + 13}));
+    }
+    return worst;
+}
+
+double changeSeen(Project& project, QString& note, double u) {
+    Scene scene(project);
+    const TimeRange full = scene.canvas.fullRange();
+    scene.showAround(full.from / 2 + full.until / 2, 90);
+    const PlacedEvent* mark = middleMark(scene);
+    if (mark == nullptr) return 0;
+    const EventId id = mark->id;
+    const Event like = project.rows().get(id).value_or(Event{});
+    const auto carryOut = [&](const Result<Edit>& edit) {
+        if (edit) static_cast<void>(project.commit(*edit));
+        scene.paint();
+    };
+    std::array<std::vector<double>, 3> times;
+    for (int i = 0; i < kSteps / kRounds; ++i) {
+        EventId made;
+        double before = cpuMs();
+        {
+            EditBuilder builder = project.edit();
+            EventMove move;
+            move.seconds = (i % 2 == 0 ? 40 : -40) * kSecondsPerDay;
+            carryOut(moveEvents(builder, {id}, move));
+        }
+        times[0].push_back(cpuMs() - before);
+        before = cpuMs();
+        {
+            EditBuilder builder = project.edit();
+            Event draft = like;
+            draft.id = made = builder.ids().nextId<Event>();
+            draft.key.clear();
+            draft.order = 0;
+            carryOut(addEvent(builder, draft));
+        }
+        times[1].push_back(cpuMs() - before);
+        before = cpuMs();
+        {
+            EditBuilder builder = project.edit();
+            carryOut(removeRows(builder, Entity::Event, {made.value()}));
+        }
+        times[2].push_back(cpuMs() - before);
+    }
+    double worst = 0;
+    const std::array<const char*, 3> names{"moved", "added", "deleted"};
+    for (size_t i = 0; i < times.size(); ++i) {
+        times[i].erase(times[i].begin());
+        const double time = median(times[i]);
+        note += QStringLiteral("%1 %2 U ").arg(QString::fromLatin1(names[i])).arg(time / u, 0, 'f', 3);
+        worst = std::max(worst, time);
+    }
+    return worst;
+}
+
+} // namespace
+
+std::vector<BenchRow> handRows(const QString& folder) {
+    const double u = yardstickU();
+    const QString unit = QStringLiteral("U");
+    std::vector<BenchRow> rows;
+    if (auto project = Project::open(benchProject(folder, 100'000))) {
+        QString note;
+        const double step = dragStep(**project, note, u);
+        rows.push_back({QStringLiteral("6"), QStringLiteral("a step of a drag at 100k, everything drawn"),
+                        step / u, 0.15, 0.30, unit, note});
+    }
+    // On a copy: the kept file stays as it was made.
+    const QTemporaryDir aside(folder + QStringLiteral("/hand"));
+    const QString copy = aside.filePath(QStringLiteral("million.forlop"));
+    if (!QFile::copy(benchProject(folder, 1'000'000), copy)) return rows;
+    if (auto project = Project::open(copy)) {
+        QString note;
+        const double change = changeSeen(**project, note, u);
+        rows.push_back({QStringLiteral("6"), QStringLiteral("one event changed at 1M, until it is painted"),
+                        change / u, 0.30, 0.48, unit, note});
+    }
+    return rows;
+}
+
+} // namespace forlop::bench
