@@ -15,6 +15,7 @@
 #include <QTemporaryDir>
 
 #include <array>
+#include <limits>
 
 namespace forlop::bench {
 namespace {
@@ -67,12 +68,21 @@ const PlacedEvent* middleMark(Scene& scene) {
     return best;
 }
 
+// Closer and closer, until a mark has a row of its own.
+const PlacedEvent* markInView(Scene& scene) {
+    const TimeRange full = scene.canvas.fullRange();
+    for (const Instant days : {90, 30, 10, 3, 1}) {
+        scene.showAround(full.from / 2 + full.until / 2, days);
+        if (const PlacedEvent* mark = middleMark(scene)) return mark;
+    }
+    return nullptr;
+}
+
 // The worst of what can be held: an event, a frontier. Each step is a move of the hand and the frame after
 // it.
 double dragStep(Project& project, QString& note, double u) {
     Scene scene(project);
-    const TimeRange full = scene.canvas.fullRange();
-    scene.showAround(full.from / 2 + full.until / 2, 90);
+    const PlacedEvent* event = markInView(scene);
     const auto measured = [&](QPointF from) {
         std::vector<double> times;
         scene.mouse(QEvent::MouseButtonPress, from);
@@ -95,7 +105,7 @@ double dragStep(Project& project, QString& note, double u) {
         note += QStringLiteral("%1 %2 U ").arg(QString::fromLatin1(name)).arg(time / u, 0, 'f', 3);
         worst = std::max(worst, time);
     };
-    if (const PlacedEvent* event = middleMark(scene)) {
+    if (event != nullptr) {
         const QPointF at(event->badge.x, event->badge.y);
         add("event", measured(at));
     }
@@ -111,10 +121,9 @@ double dragStep(Project& project, QString& note, double u) {
 
 double changeSeen(Project& project, QString& note, double u) {
     Scene scene(project);
-    const TimeRange full = scene.canvas.fullRange();
-    scene.showAround(full.from / 2 + full.until / 2, 90);
-    const PlacedEvent* mark = middleMark(scene);
-    if (mark == nullptr) return 0;
+    const PlacedEvent* mark = markInView(scene);
+    // What cannot be measured meets no target.
+    if (mark == nullptr) return std::numeric_limits<double>::infinity();
     const EventId id = mark->id;
     const Event like = project.rows().get(id).value_or(Event{});
     const auto carryOut = [&](const Result<Edit>& edit) {
