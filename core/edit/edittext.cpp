@@ -73,6 +73,7 @@ namespace {
     QT_TRANSLATE_NOOP("Field", "life"),
     QT_TRANSLATE_NOOP("Field", "window"),
     QT_TRANSLATE_NOOP("Field", "case"),
+    QT_TRANSLATE_NOOP("Field", "pattern"),
 };
 
 QString nameOfEnd(const EditBuilder& builder, ObjectId end) {

@@ -12,16 +12,19 @@ namespace {
 constexpr double kStickyInset = 22; // of a badge that is kept in view at the left edge
 
 struct LaneNeed {
-    const LaneEvents* events = nullptr;
-    double band = 0; ///< height of its own bracketing
-    int natural = 1; ///< rows it would take
-    int rows = 1;    ///< rows it gets
+    size_t fact = 0;
+    std::vector<LaneId> holds;
+    std::vector<const LaneEvents*> events; ///< its own, and of a collapsed lane those of the lanes in it
+    double band = 0;                       ///< height of its own bracketing
+    bool bare = false;                     ///< only its head: holds lanes and no events of its own
+    int natural = 1;                       ///< rows it would take
+    int rows = 1;                          ///< rows it gets
     bool dense = false;
     bool collapsed = false;
     std::optional<double> height; ///< as the analyst made it
 
     [[nodiscard]] bool folds() const { return !dense && rows < natural; }
-    [[nodiscard]] bool takesWhatItNeeds() const { return !collapsed && !height; }
+    [[nodiscard]] bool takesWhatItNeeds() const { return !collapsed && !height && !bare; }
 };
 
 class Arranger {
@@ -34,11 +37,11 @@ public:
         readNeeds();
         setHeights();
         for (size_t i = 0; i < m_needs.size(); ++i) {
-            if (m_needs[i].events == nullptr) continue;
+            if (m_needs[i].events.empty()) continue;
             PlacedLane& lane = m_d.frame.lanes[i];
-            lane.total = m_needs[i].events->size();
+            for (const LaneEvents* events : m_needs[i].events) lane.total += events->size();
             if (m_needs[i].dense)
-                countDense(lane, *m_needs[i].events);
+                countDense(lane, m_needs[i].events);
             else if (m_needs[i].collapsed)
                 placeCollapsed(i);
             else
@@ -48,12 +51,13 @@ public:
 
 private:
     void readNeeds();
+    [[nodiscard]] LaneNeed needOf(size_t fact) const;
     void setHeights();
     [[nodiscard]] double heightWith(double row) const;
     [[nodiscard]] double heightOf(const LaneNeed& need, double row) const;
     void shareRows(double available);
     void fitRows(LaneNeed& need) const;
-    void countDense(PlacedLane& lane, const LaneEvents& events) const;
+    void countDense(PlacedLane& lane, const std::vector<const LaneEvents*>& events) const;
     void placeLane(size_t index);
     void placeCollapsed(size_t index);
     [[nodiscard]] PlacedEvent placed(size_t index, size_t row) const;
@@ -67,23 +71,41 @@ private:
     std::vector<LaneNeed> m_needs;
 };
 
+// What is nested in a collapsed lane is not drawn; its events stand in the row of that lane.
+LaneNeed Arranger::needOf(size_t fact) const {
+    const std::vector<LaneFact>& facts = m_d.facts.lanes();
+    const LaneView& view = m_d.state.laneView;
+    LaneNeed need;
+    need.fact = fact;
+    need.collapsed = view.collapsed.contains(facts[fact].id.value());
+    const size_t last = need.collapsed ? fact + facts[fact].inside : fact;
+    for (size_t i = fact; i <= last; ++i) {
+        need.holds.push_back(facts[i].id);
+        if (const LaneEvents* events = m_d.model.index.lane(facts[i].id)) need.events.push_back(events);
+    }
+    return need;
+}
+
 void Arranger::readNeeds() {
-    for (const LaneFact& fact : m_d.facts.lanes()) {
-        LaneNeed need;
-        need.events = m_d.model.index.lane(fact.id);
+    const TimeRange seen = m_d.view();
+    for (size_t fact = 0; fact < m_d.facts.lanes().size();) {
+        const LaneFact& lane = m_d.facts.lanes()[fact];
+        LaneNeed need = needOf(fact);
+        fact += need.holds.size();
         const LaneView& view = m_d.state.laneView;
-        need.collapsed = view.collapsed.contains(fact.id.value());
-        if (!need.collapsed && m_d.facts.laneBand(fact.id) != nullptr) need.band = m_d.m.rival;
-        if (const auto height = view.heights.constFind(fact.id.value()); height != view.heights.constEnd())
+        if (!need.collapsed && m_d.facts.laneBand(lane.id) != nullptr) need.band = m_d.m.rival;
+        if (const auto height = view.heights.constFind(lane.id.value()); height != view.heights.constEnd())
             need.height = std::max(*height * m_d.state.textScale, need.band + 2 * m_d.m.lanePad + m_d.m.row);
-        if (need.events != nullptr) {
-            const LaneEvents& events = *need.events;
-            const TimeRange seen = m_d.view();
-            const size_t visible = events.firstStartingAt(seen.until) - events.countBefore(seen.from);
-            need.dense = static_cast<double>(visible) > m_d.width() / 2;
-            need.natural = need.dense ? 2 : std::max(1, m_packings.natural(m_request, fact.id, events).lines);
-        }
-        m_needs.push_back(need);
+        size_t visible = 0;
+        for (const LaneEvents* events : need.events)
+            visible += events->firstStartingAt(seen.until) - events->countBefore(seen.from);
+        need.dense = static_cast<double>(visible) > m_d.width() / 2;
+        need.bare = !need.collapsed && lane.inside > 0 && need.events.empty();
+        if (need.dense)
+            need.natural = 2;
+        else if (!need.collapsed && !need.events.empty())
+            need.natural = std::max(1, m_packings.natural(m_request, lane.id, *need.events.front()).lines);
+        m_needs.push_back(std::move(need));
     }
 }
 
@@ -96,6 +118,7 @@ double Arranger::heightWith(double row) const {
 double Arranger::heightOf(const LaneNeed& need, double row) const {
     if (need.collapsed) return m_d.m.foldRow + 4;
     if (need.height) return *need.height;
+    if (need.bare) return need.band + m_d.m.row + 4;
     return need.band + 2 * m_d.m.lanePad + need.rows * row + (need.folds() ? m_d.m.foldRow : 0);
 }
 
@@ -113,8 +136,8 @@ void Arranger::fitRows(LaneNeed& need) const {
 void Arranger::shareRows(double available) {
     int most = 1;
     for (LaneNeed& need : m_needs) {
-        if (need.collapsed) need.rows = 0;
-        if (need.height && !need.collapsed) fitRows(need);
+        if (need.collapsed || need.bare) need.rows = 0;
+        if (need.height && !need.collapsed && !need.bare) fitRows(need);
         if (need.takesWhatItNeeds()) most = std::max(most, need.natural);
     }
     int cap = std::min(most, LanePackings::kMostLines);
@@ -164,11 +187,16 @@ void Arranger::setHeights() {
     for (size_t i = 0; i < m_needs.size(); ++i) {
         const LaneNeed& need = m_needs[i];
         PlacedLane lane;
-        lane.id = m_d.facts.lanes()[i].id;
+        const LaneFact& fact = m_d.facts.lanes()[need.fact];
+        lane.id = fact.id;
+        lane.parent = fact.parent;
+        lane.depth = fact.depth;
+        lane.fact = need.fact;
+        lane.holds = need.holds;
         lane.rows = need.rows;
         lane.dense = need.dense;
         lane.collapsed = need.collapsed;
-        const double fold = need.folds() ? m_d.m.foldRow : 0;
+        const double fold = need.folds() && !need.bare ? m_d.m.foldRow : 0;
         const double height = heightOf(need, rowHeight) + (need.takesWhatItNeeds() ? each : 0);
         const double room = height - need.band - 2 * m_d.m.lanePad - fold;
         lane.rowHeight = need.height && lane.rows > 0 ? std::min(m_d.m.rowMost, room / lane.rows) : rowHeight;
@@ -182,10 +210,12 @@ void Arranger::setHeights() {
     m_d.frame.lanesHeight = y + m_d.state.scrollY - m_d.frame.lanesView.y;
 }
 
-void Arranger::countDense(PlacedLane& lane, const LaneEvents& events) const {
+void Arranger::countDense(PlacedLane& lane, const std::vector<const LaneEvents*>& events) const {
     const TimeRange view = m_d.view();
-    lane.before = events.countBefore(view.from);
-    lane.after = events.countAfter(view.until);
+    for (const LaneEvents* each : events) {
+        lane.before += each->countBefore(view.from);
+        lane.after += each->countAfter(view.until);
+    }
     lane.folded = lane.total - lane.before - lane.after;
 }
 
@@ -239,23 +269,24 @@ void Arranger::finishLabel(PlacedEvent& event, double limit) const {
 // All that is seen stands in the one row of badges and counted bars.
 void Arranger::placeCollapsed(size_t index) {
     PlacedLane& lane = m_d.frame.lanes[index];
-    const LaneEvents& events = *m_needs[index].events;
     const TimeRange view = m_d.view();
     std::vector<PlacedEvent> folded;
-    events.forEachIn(view.from, view.until, [&](size_t pos) {
-        folded.push_back(placed(index, events.row(pos)));
-        PlacedEvent& event = folded.back();
-        stick(event, isStartless(event));
-        event.badge.x = std::min(event.badge.x, m_d.right() - 8);
-    });
-    lane.before = events.countBefore(view.from);
+    for (const LaneEvents* events : m_needs[index].events) {
+        events->forEachIn(view.from, view.until, [&](size_t pos) {
+            folded.push_back(placed(index, events->row(pos)));
+            PlacedEvent& event = folded.back();
+            stick(event, isStartless(event));
+            event.badge.x = std::min(event.badge.x, m_d.right() - 8);
+        });
+        lane.before += events->countBefore(view.from);
+    }
     lane.after = lane.total - lane.before - folded.size();
     foldLane(m_d, index, std::move(folded));
 }
 
 void Arranger::placeLane(size_t index) {
     PlacedLane& lane = m_d.frame.lanes[index];
-    const LaneEvents& events = *m_needs[index].events;
+    const LaneEvents& events = *m_needs[index].events.front();
     const LanePacking& packing = m_needs[index].folds()
                                      ? m_packings.capped(m_request, lane.id, events, lane.rows)
                                      : m_packings.natural(m_request, lane.id, events);

@@ -98,6 +98,8 @@ void drawMinimap(const Drawing& d);
 void drawSelection(const Drawing& d);
 void drawUnderHand(const Drawing& d);
 void drawLaneDrag(const Drawing& d);
+void drawLaneTint(const Drawing& d, const PlacedLane& lane);
+void drawLaneHead(const Drawing& d, const PlacedLane& lane);
 /// Rivals that are not hidden, the one that is shown first.
 [[nodiscard]] std::vector<const BandFact*> shownRivals(const Drawing& d);
 /// Signs in a head column that can be clicked begin here.

@@ -2,6 +2,7 @@
 #include "core/layout/timelinefacts.h"
 
 #include "core/model/eventanchor.h"
+#include "core/model/lanetree.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +21,13 @@ constexpr size_t kMostForSpreading = 20'000;
 void widen(TimeRange& range, Instant from, Instant until) {
     if (isFinite(from)) range.from = std::min(range.from, from);
     if (isFinite(until)) range.until = std::max(range.until, until);
+}
+
+// A level or a kind, as the window says it.
+QString wordOnHead(const QString& stored) {
+    QString word = QCoreApplication::translate("Words", stored.toUtf8().constData());
+    if (!word.isEmpty()) word[0] = word.at(0).toUpper();
+    return word;
 }
 
 bool isPoint(const EventColumns& events, size_t row) {
@@ -52,13 +60,43 @@ void TimelineFacts::updateEvents(const TimelineModel& model, const std::vector<E
 }
 
 void TimelineFacts::readLanes(const TimelineModel& model) {
-    std::vector<const Lane*> lanes;
-    for (const auto& [id, lane] : model.tables.of<Lane>())
-        if (lane.caseId == model.caseId) lanes.push_back(&lane);
-    std::stable_sort(lanes.begin(), lanes.end(),
-                     [](const Lane* a, const Lane* b) { return a->order < b->order; });
     m_lanes.clear();
-    for (const Lane* lane : lanes) m_lanes.push_back({lane->id, lane->name});
+    if (model.laning != nullptr) {
+        for (const LaidLane& lane : model.laning->lanes()) {
+            LaneFact fact;
+            fact.id = lane.id;
+            fact.name = lane.name;
+            if (lane.name.isEmpty())
+                fact.name = QCoreApplication::translate("Timeline", "None of these");
+            else if (lane.of.isNull())
+                fact.name = wordOnHead(lane.name);
+            m_lanes.push_back(fact);
+        }
+        return;
+    }
+    std::vector<Lane> lanes;
+    for (const auto& [id, lane] : model.tables.of<Lane>())
+        if (lane.caseId == model.caseId) lanes.push_back(lane);
+    for (const LaneNode& node : laneTree(std::move(lanes))) {
+        LaneFact fact;
+        fact.id = node.lane.id;
+        fact.name = node.lane.name;
+        fact.parent = node.lane.parent;
+        fact.depth = node.depth;
+        fact.colour = node.lane.colour;
+        fact.pattern = node.lane.pattern;
+        m_lanes.push_back(fact);
+    }
+    for (size_t i = 0; i < m_lanes.size(); ++i)
+        while (i + m_lanes[i].inside + 1 < m_lanes.size() &&
+               m_lanes[i + m_lanes[i].inside + 1].depth > m_lanes[i].depth)
+            ++m_lanes[i].inside;
+}
+
+const LaneFact* TimelineFacts::lane(LaneId id) const {
+    const auto at =
+        std::find_if(m_lanes.begin(), m_lanes.end(), [id](const LaneFact& lane) { return lane.id == id; });
+    return at == m_lanes.end() ? nullptr : &*at;
 }
 
 void TimelineFacts::readFinest(const TimelineModel& model) {

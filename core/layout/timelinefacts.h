@@ -60,6 +60,11 @@ struct BandFact {
 struct LaneFact {
     LaneId id;
     QString name;
+    LaneId parent;
+    int depth = 0;
+    size_t inside = 0; ///< lanes nested in it, however deep; they follow
+    LaneColour colour = LaneColour::None;
+    LanePattern pattern = LanePattern::None;
 };
 
 class TimelineFacts {
@@ -69,7 +74,9 @@ public:
     /// Only events changed, these ones.
     void updateEvents(const TimelineModel& model, const std::vector<EventId>& ids);
 
+    /// From top to bottom, each followed by those nested in it.
     [[nodiscard]] const std::vector<LaneFact>& lanes() const { return m_lanes; }
+    [[nodiscard]] const LaneFact* lane(LaneId id) const;
     /// The case's preferred bracketing, or its first; null when it has none.
     [[nodiscard]] const BandFact* mainBand() const { return m_bands.empty() ? nullptr : &m_bands.front(); }
     /// All others that are not rejected, in order.

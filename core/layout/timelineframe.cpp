@@ -42,6 +42,16 @@ const PlacedLane* TimelineFrame::laneAt(Point at) const {
     return nullptr;
 }
 
+bool PlacedLane::holdsEventsOf(LaneId lane) const {
+    return std::find(holds.begin(), holds.end(), lane) != holds.end();
+}
+
+const PlacedLane* TimelineFrame::laneHolding(LaneId lane) const {
+    const auto it = std::find_if(lanes.begin(), lanes.end(),
+                                 [lane](const PlacedLane& each) { return each.holdsEventsOf(lane); });
+    return it == lanes.end() ? nullptr : &*it;
+}
+
 Box TimelineFrame::timeArea() const { return {head, 0, size.width - head, minimap.y}; }
 
 size_t TimelineFrame::shown() const {

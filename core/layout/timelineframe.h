@@ -36,7 +36,11 @@ struct PlacedBar {
 
 struct PlacedLane {
     LaneId id;
-    Box box;  ///< right of the heads, whole height
+    LaneId parent;
+    int depth = 0;             ///< how many lanes it is nested in
+    size_t fact = 0;           ///< in TimelineFacts::lanes
+    std::vector<LaneId> holds; ///< lanes whose events stand in it: itself, and those that it hides
+    Box box;                   ///< right of the heads, whole height
     Box band; ///< of its own bracketing, at its top; null when it has none
     double rowTop = 0;
     double rowHeight = 0;
@@ -48,6 +52,8 @@ struct PlacedLane {
     size_t folded = 0;
     size_t before = 0; ///< out of view on the left
     size_t after = 0;
+
+    [[nodiscard]] bool holdsEventsOf(LaneId lane) const;
 };
 
 struct PlacedFrontier {
@@ -92,6 +98,8 @@ struct TimelineFrame {
     [[nodiscard]] const PlacedBar* bar(EventId first) const;
     /// The lane at that height; nothing outside the lanes.
     [[nodiscard]] const PlacedLane* laneAt(Point at) const;
+    /// The lane in which the events of a lane are drawn: itself, or the collapsed one that hides it.
+    [[nodiscard]] const PlacedLane* laneHolding(LaneId id) const;
     [[nodiscard]] Box timeArea() const; ///< everything right of the heads above the minimap
     [[nodiscard]] size_t shown() const; ///< drawn + folded + out of view, over all lanes
 };

@@ -137,10 +137,10 @@ void drawChangedSides(const Drawing& d) {
 
 // The row of the lane it stands in, or the first of the one it comes to.
 double ghostHeight(const Drawing& d, const EventPreview& moved, const PlacedEvent* origin) {
-    for (const PlacedLane& lane : d.frame.lanes) {
-        if (lane.id != moved.lane) continue;
-        const bool stays = origin != nullptr && d.frame.lanes[origin->lane].id == lane.id;
-        return stays ? origin->badge.y : lane.rowTop + std::max(lane.rowHeight, d.m.row) / 2;
+    if (const PlacedLane* lane = d.frame.laneHolding(moved.lane)) {
+        const bool stays = origin != nullptr && d.frame.lanes[origin->lane].id == lane->id;
+        if (lane->collapsed) return stays ? origin->badge.y : lane->box.centre().y;
+        return stays ? origin->badge.y : lane->rowTop + std::max(lane->rowHeight, d.m.row) / 2;
     }
     return origin != nullptr ? origin->badge.y : d.frame.lanesView.centre().y;
 }

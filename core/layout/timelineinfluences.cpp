@@ -137,9 +137,9 @@ Point InfluencePainter::ghost(const EventPreview& moved, Point was) const {
     const Instant at = anchorOf(moved.padded, moved.extentFlags);
     Point p{m_d.x(at), was.y};
     const PlacedEvent* event = m_d.frame.event(moved.id);
-    for (const PlacedLane& lane : m_d.frame.lanes)
-        if (lane.id == moved.lane && event != nullptr && m_d.frame.lanes[event->lane].id != lane.id)
-            p.y = lane.rowTop + lane.rowHeight / 2;
+    const PlacedLane* lane = m_d.frame.laneHolding(moved.lane);
+    if (lane != nullptr && event != nullptr && m_d.frame.lanes[event->lane].id != lane->id)
+        p.y = lane->rowTop + lane->rowHeight / 2;
     return p;
 }
 

@@ -30,31 +30,6 @@ void drawTints(const Drawing& d) {
     }
 }
 
-void drawHead(const Drawing& d, const PlacedLane& lane, const LaneFact& fact) {
-    const double top = std::max(lane.box.y, d.frame.lanesView.y);
-    const Tag tag{Role::LaneHead, lane.id.value()};
-    const bool selected = d.isSelected(lane.id.value());
-    d.list.rect(tag, {0, lane.box.y, d.m.head, lane.box.height}, selected ? Ink::AccentTint : Ink::Window);
-    const Ink text = selected ? Ink::OnTint : Ink::Text;
-    const Ink beside = selected ? Ink::OnTint : Ink::Text2;
-    const double s = d.state.textScale;
-    const double middle = lane.collapsed ? lane.box.centre().y : top + 16 * s;
-    const double name = d.baseline(middle, d.m.body);
-    const double count = d.baseline(top + 32 * s, d.m.label);
-    if (!d.state.readOnly)
-        d.list.icon(tag, {1, middle - 7, 14, 14}, Icon::Drag, selected ? Ink::OnTint : Ink::Text3);
-    d.list.icon({Role::LaneFold, lane.id.value()}, {14, middle - 7, 14, 14},
-                lane.collapsed ? Icon::ChevronRight : Icon::ChevronDown, beside);
-    d.elided(tag, {kHeadText, name}, fact.name, d.m.body, text, d.m.head - 38, TextStyle::Bold);
-    const int total = static_cast<int>(std::min<size_t>(lane.total, 2'000'000'000));
-    const QString events =
-        total == 1 ? TimelineWords::tr("1 event") : TimelineWords::tr("%1 events").arg(total);
-    if (!lane.collapsed && lane.box.bottom() > count)
-        d.elided(tag, {kHeadText, count}, events, d.m.label, beside, d.m.head - 38);
-    d.list.line({Role::Rule}, {0, lane.box.bottom() - 0.5}, {d.m.head, lane.box.bottom() - 0.5},
-                {{Ink::Border}, 1});
-}
-
 // Events by column; a pixel of `columns` is a column.
 std::vector<KindCounts> countColumns(const LaneEvents& events, const TimeScale& columns, size_t count) {
     std::vector<KindCounts> counts(count);
@@ -75,14 +50,28 @@ std::vector<KindCounts> countColumns(const LaneEvents& events, const TimeScale& 
     return counts;
 }
 
-void drawDenseLane(const Drawing& d, const PlacedLane& lane, const LaneEvents& events) {
+std::vector<KindCounts> countColumns(const Drawing& d, const PlacedLane& lane, const TimeScale& columns,
+                                     size_t count) {
+    std::vector<KindCounts> sum(count);
+    for (const LaneId id : lane.holds) {
+        const LaneEvents* events = d.model.index.lane(id);
+        if (events == nullptr) continue;
+        std::vector<KindCounts> own = countColumns(*events, columns, count);
+        if (lane.holds.size() == 1) return own;
+        for (size_t i = 0; i < count; ++i)
+            for (size_t kind = 0; kind < own[i].size(); ++kind) sum[i][kind] += own[i][kind];
+    }
+    return sum;
+}
+
+void drawDenseLane(const Drawing& d, const PlacedLane& lane) {
     const double base = std::round(lane.box.bottom() - d.m.lanePad);
     const double height = std::max(8.0, lane.box.height - 2 * d.m.lanePad);
     // Columns begin at multiples of their width in time, so that panning moves them and does not change them.
     const double step = kColumn * d.state.scale.secondsPerPixel;
     const TimeScale scale{std::floor(d.state.scale.from / step) * step, step};
     const auto columns = static_cast<size_t>(std::ceil(d.width() / kColumn)) + 1;
-    const std::vector<KindCounts> counts = countColumns(events, scale, columns);
+    const std::vector<KindCounts> counts = countColumns(d, lane, scale, columns);
     quint32 most = 1;
     for (const KindCounts& count : counts) most = std::max(most, total(count));
     // The square root keeps few beside many visible. All of a kind together and on whole pixels: the painter
@@ -206,6 +195,7 @@ void drawLanes(const Drawing& d) {
         const PlacedLane& lane = d.frame.lanes[i];
         if (!isSeen(d, lane.box)) continue;
         d.list.rect({Role::Lane, lane.id.value()}, lane.box, i % 2 == 0 ? Ink::Canvas : Ink::LaneAlt);
+        drawLaneTint(d, lane);
     }
     drawTints(d);
     for (const Instant tick : d.frame.ticks)
@@ -216,35 +206,15 @@ void drawLanes(const Drawing& d) {
         if (!isSeen(d, lane.box)) continue;
         d.list.line({Role::Rule}, {d.left(), lane.box.bottom() - 0.5}, {d.right(), lane.box.bottom() - 0.5},
                     {{Ink::Border}, 1});
-        drawHead(d, lane, d.facts.lanes()[i]);
+        drawLaneHead(d, lane);
     }
-    d.list.popClip();
-}
-
-void drawLaneDrag(const Drawing& d) {
-    if (!d.state.laneDrag || d.frame.lanes.empty()) return;
-    const LaneDrag& drag = *d.state.laneDrag;
-    double y = d.frame.lanes.back().box.bottom();
-    const LaneFact* held = nullptr;
-    for (size_t i = 0; i < d.frame.lanes.size(); ++i) {
-        if (d.frame.lanes[i].id == drag.before) y = d.frame.lanes[i].box.y;
-        if (d.frame.lanes[i].id == drag.id) held = &d.facts.lanes()[i];
-    }
-    if (held == nullptr) return;
-    d.list.pushClip({0, d.frame.lanesView.y, d.frame.size.width, d.frame.lanesView.height});
-    d.list.line({Role::DropTarget, drag.id.value()}, {0, y}, {d.frame.size.width, y}, {{Ink::Accent}, 2});
-    const Box head{0, drag.top, d.m.head, 32 * d.state.textScale};
-    d.list.rect({Role::Ghost, drag.id.value()}, head, Tone(Ink::AccentTint, 92), {{Ink::Accent}, 1.5});
-    d.elided({Role::Ghost, drag.id.value()}, {kHeadText, d.baseline(head.centre().y, d.m.body)}, held->name,
-             d.m.body, Ink::OnTint, d.m.head - 38, TextStyle::Bold);
     d.list.popClip();
 }
 
 void drawDensity(const Drawing& d) {
     d.list.pushClip(d.frame.lanesView);
     for (const PlacedLane& lane : d.frame.lanes) {
-        if (!lane.dense || !isSeen(d, lane.box)) continue;
-        if (const LaneEvents* events = d.model.index.lane(lane.id)) drawDenseLane(d, lane, *events);
+        if (lane.dense && isSeen(d, lane.box)) drawDenseLane(d, lane);
     }
     d.list.popClip();
 }

@@ -4,6 +4,7 @@
 
 #include "core/model/eventcolumns.h"
 #include "core/model/eventindex.h"
+#include "core/model/eventlaning.h"
 #include "core/model/influencecolumns.h"
 #include "core/model/tables.h"
 
@@ -15,6 +16,7 @@ struct TimelineModel {
     const InfluenceColumns& influences;
     const EventIndex& index;
     CaseId caseId;
+    const EventLaning* laning = nullptr; ///< none: the lanes of the data
 };
 
 } // namespace forlop

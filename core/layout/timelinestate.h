@@ -82,8 +82,10 @@ struct LaneView {
 /// A lane on its way to another place among the lanes.
 struct LaneDrag {
     LaneId id;
-    LaneId before;  ///< none: to the bottom
-    double top = 0; ///< of its head under the hand
+    LaneId before;      ///< none: to the bottom of the lane that it comes to stand in
+    double top = 0;     ///< of its head under the hand
+    LaneId inside;      ///< the lane that it comes to stand in; none: at the left
+    bool nests = false; ///< dropped on the lane itself, not between two in it
 };
 
 struct DrawnInfluence {

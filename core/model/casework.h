@@ -63,6 +63,8 @@ struct Lane {
     LaneKind kind = LaneKind::Level;
     Level level = Level::None;
     double order = 0; ///< from top to bottom
+    LaneColour colour = LaneColour::None;
+    LanePattern pattern = LanePattern::None;
 
     static constexpr auto fields() {
         return std::tuple{field("case_id", &Lane::caseId, FieldKind::Link),
@@ -72,9 +74,33 @@ struct Lane {
                           field("other_name", &Lane::otherName, FieldKind::Text),
                           field("kind", &Lane::kind, FieldKind::Choice),
                           field("level", &Lane::level, FieldKind::Choice),
-                          field("ord", &Lane::order, FieldKind::Real)};
+                          field("ord", &Lane::order, FieldKind::Real),
+                          field("colour", &Lane::colour, FieldKind::Choice),
+                          field("pattern", &Lane::pattern, FieldKind::Choice)};
     }
     friend bool operator==(const Lane&, const Lane&) = default;
+};
+
+/// A way to lay the lanes of a case by something else than its own lanes, saved by name. Data stay as they
+/// are.
+struct LaneScheme {
+    static constexpr Entity kEntity = Entity::LaneScheme;
+    static constexpr const char* kTable = "lane_scheme";
+    LaneSchemeId id;
+    CaseId caseId;
+    CodingSchemeId codes; ///< for the grouping by code
+    QString name;
+    LaneGrouping grouping = LaneGrouping::Level;
+    double order = 0;
+
+    static constexpr auto fields() {
+        return std::tuple{field("case_id", &LaneScheme::caseId, FieldKind::Link),
+                          field("coding_scheme_id", &LaneScheme::codes, FieldKind::Link),
+                          field("name", &LaneScheme::name, FieldKind::Title),
+                          field("grouping", &LaneScheme::grouping, FieldKind::Choice),
+                          field("ord", &LaneScheme::order, FieldKind::Real)};
+    }
+    friend bool operator==(const LaneScheme&, const LaneScheme&) = default;
 };
 
 /// A note on anything, or on nothing in particular.

@@ -20,7 +20,7 @@ using AllEntities =
                CodingScheme, Code, CodeAssignment, Bracketing, Frontier, FrontierEvent, Bracket,
                BracketOpening, Condition, ConditionValue, Influence, Evidence, Indicator, Observation, Plan,
                PlannedActivity, PlannedActual, TurningPoint, CounterfactualBranch, Memo, Figure,
-               TurningPointEvent>;
+               TurningPointEvent, LaneScheme>;
 static_assert(std::tuple_size_v<AllEntities> == kEntityCount);
 
 struct FieldInfo {

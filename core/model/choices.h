@@ -11,6 +11,11 @@ enum class EventStatus { Observed, Planned, Counterfactual };
 enum class Level { None, National, Leadership, Unit, FrontLine };
 enum class Certainty { Certain, Probable, Doubtful };
 enum class LaneKind { Level, Unit, Actor, Issue, Source, Other };
+/// Slots of the palette; what they look like is the theme's. Never a free colour.
+enum class LaneColour { None, Grey, Blue, Green, Yellow, Red };
+enum class LanePattern { None, Hatched, Dotted };
+/// By what the lanes of a view are laid.
+enum class LaneGrouping { Level, Actor, Unit, Kind, Code, Source, Case, Plan };
 enum class BracketingStatus { Working, Preferred, Rival, Rejected };
 enum class Sign { Plus, Minus, Zero, Both };
 enum class InfluenceBasis { Source, Analyst };
@@ -58,6 +63,13 @@ template <> struct Words<Level> {
 template <> struct Words<Certainty> { static constexpr std::array list{"certain", "probable", "doubtful"}; };
 template <> struct Words<LaneKind> {
     static constexpr std::array list{"level", "unit", "actor", "issue", "source", "other"};
+};
+template <> struct Words<LaneColour> {
+    static constexpr std::array list{"", "grey", "blue", "green", "yellow", "red"};
+};
+template <> struct Words<LanePattern> { static constexpr std::array list{"", "hatched", "dotted"}; };
+template <> struct Words<LaneGrouping> {
+    static constexpr std::array list{"level", "actor", "unit", "kind", "code", "source", "case", "plan"};
 };
 template <> struct Words<BracketingStatus> {
     static constexpr std::array list{"working", "preferred", "rival", "rejected"};

@@ -48,8 +48,9 @@ enum class Entity : quint8 {
     Memo = 37,
     Figure = 38,
     TurningPointEvent = 39,
+    LaneScheme = 40,
 };
-inline constexpr int kEntityCount = 39;
+inline constexpr int kEntityCount = 40;
 
 using ProjectId = Id<struct ProjectInfo>;
 using CaseId = Id<struct Case>;
@@ -90,5 +91,6 @@ using CounterfactualBranchId = Id<struct CounterfactualBranch>;
 using MemoId = Id<struct Memo>;
 using FigureId = Id<struct Figure>;
 using TurningPointEventId = Id<struct TurningPointEvent>;
+using LaneSchemeId = Id<struct LaneScheme>;
 
 } // namespace forlop

@@ -86,6 +86,8 @@ constexpr std::array<Nouns, kEntityCount> kNouns{{
      "figures"},
     {Entity::TurningPointEvent, QT_TRANSLATE_NOOP("Entity", "further event of a turning point"),
      QT_TRANSLATE_NOOP("Entity", "further events of turning points"), "turningPointEvents"},
+    {Entity::LaneScheme, QT_TRANSLATE_NOOP("Entity", "lane scheme"),
+     QT_TRANSLATE_NOOP("Entity", "lane schemes"), "laneSchemes"},
 }};
 
 const Nouns& nounsOf(Entity entity) { return kNouns[static_cast<size_t>(entity) - 1]; }

@@ -26,6 +26,7 @@ void EventColumns::reserve(size_t count) {
     m_laneOf.reserve(count);
     m_quotes.reserve(count);
     m_bits.reserve(count);
+    m_levels.reserve(count);
     m_key.reserve(count);
     m_label.reserve(count);
 }
@@ -62,6 +63,7 @@ void EventColumns::fill(size_t row, const HotEvent& event, QByteArrayView key, Q
     if (event.starred) bits |= kStarred;
     if (event.hasDate) bits |= kDated;
     m_bits[row] = static_cast<quint8>(bits);
+    m_levels[row] = static_cast<quint8>(event.level);
 }
 
 void EventColumns::insertRow(size_t row, EventId id) {
@@ -74,6 +76,7 @@ void EventColumns::insertRow(size_t row, EventId id) {
     m_laneOf.insert(m_laneOf.begin() + at, quint16{0});
     m_quotes.insert(m_quotes.begin() + at, quint16{0});
     m_bits.insert(m_bits.begin() + at, quint8{0});
+    m_levels.insert(m_levels.begin() + at, quint8{0});
     m_key.insert(m_key.begin() + at, Slice{});
     m_label.insert(m_label.begin() + at, Slice{});
 }
@@ -126,7 +129,7 @@ void EventColumns::putAll(std::vector<HotEvent> events) {
 
 HotEvent EventColumns::hotAt(size_t row) const {
     return {id(row),      caseId(row),  lane(row),    kind(row),  status(row), padded(row), extentFlags(row),
-            hasDate(row), outside(row), starred(row), order(row), key(row),    label(row)};
+            hasDate(row), outside(row), starred(row), level(row), order(row),  key(row),    label(row)};
 }
 
 void EventColumns::remove(EventId id) {
@@ -149,6 +152,7 @@ HotEvent EventColumns::hotOf(const Event& event) {
     hot.hasDate = !event.when.isEmpty();
     hot.outside = event.outside;
     hot.starred = event.starred;
+    hot.level = event.level;
     hot.order = event.order;
     hot.key = event.key;
     hot.label = event.shortTitle.isEmpty() ? event.title : event.shortTitle;
@@ -157,7 +161,7 @@ HotEvent EventColumns::hotOf(const Event& event) {
 
 size_t EventColumns::bytes() const {
     const size_t perRow = sizeof(qint64) + sizeof(Bounds) + sizeof(double) + sizeof(quint32) +
-                          3 * sizeof(quint16) + sizeof(quint8) + 2 * sizeof(Slice);
+                          3 * sizeof(quint16) + 2 * sizeof(quint8) + 2 * sizeof(Slice);
     return m_ids.capacity() * perRow + static_cast<size_t>(m_arena.capacity());
 }
 

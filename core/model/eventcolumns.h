@@ -23,6 +23,7 @@ struct HotEvent {
     bool hasDate = false;
     bool outside = false;
     bool starred = false;
+    Level level = Level::None;
     double order = 0;
     QString key;
     QString label; ///< short title, or the title where there is none
@@ -51,6 +52,7 @@ public:
     }
     [[nodiscard]] bool outside(size_t row) const { return (m_bits[row] & kOutside) != 0; }
     [[nodiscard]] bool starred(size_t row) const { return (m_bits[row] & kStarred) != 0; }
+    [[nodiscard]] Level level(size_t row) const { return static_cast<Level>(m_levels[row]); }
     [[nodiscard]] bool hasDate(size_t row) const { return (m_bits[row] & kDated) != 0; }
     [[nodiscard]] const Bounds& padded(size_t row) const { return m_bounds[row]; }
     [[nodiscard]] quint32 extentFlags(size_t row) const { return m_flags[row]; }
@@ -100,6 +102,7 @@ private:
     std::vector<quint16> m_laneOf;
     std::vector<quint16> m_quotes;
     std::vector<quint8> m_bits;
+    std::vector<quint8> m_levels;
     std::vector<Slice> m_key;
     std::vector<Slice> m_label;
     std::vector<qint64> m_cases{0};

@@ -2,6 +2,7 @@
 #include "core/model/eventindex.h"
 
 #include "core/model/eventanchor.h"
+#include "core/model/eventlaning.h"
 
 #include <QtAlgorithms>
 
@@ -242,22 +243,32 @@ void LaneEvents::rebuildDensity() {
 }
 
 bool EventIndex::belongs(const EventColumns& columns, size_t row) const {
-    return columns.alive(row) && columns.laneNumber(row) != 0 && columns.caseId(row) == m_case;
+    return columns.alive(row) && columns.laneNumber(row) != 0 && isOfCase(columns, row);
+}
+
+bool EventIndex::isOfCase(const EventColumns& columns, size_t row) const {
+    return columns.caseId(row) == m_case || (m_laning && m_laning->ofAllCases());
+}
+
+LaneId EventIndex::laneOf(const EventColumns& columns, size_t row) const {
+    return m_laning ? m_laning->laneOf(columns, row) : columns.lane(row);
 }
 
 std::optional<EventIndex::Entry> EventIndex::entryOf(const EventColumns& columns, size_t row) const {
     if (row >= columns.rows() || !belongs(columns, row) || !m_filter.shows(columns.status(row)))
         return std::nullopt;
     const auto number = static_cast<quint32>(row);
-    const LaneId lane = columns.lane(row);
+    const LaneId lane = laneOf(columns, row);
     if (isDated(columns, row)) return Entry{columns.from(row), columns.until(row), number, lane};
     const auto placed = m_undated.find(columns.id(row).value());
     if (placed == m_undated.end()) return std::nullopt;
     return Entry{placed->second, placed->second + 1, number, lane};
 }
 
-void EventIndex::build(const EventColumns& columns, CaseId caseId, EventFilter filter) {
+void EventIndex::build(const EventColumns& columns, CaseId caseId, EventFilter filter,
+                       std::shared_ptr<const EventLaning> laning) {
     clear();
+    m_laning = std::move(laning);
     m_case = caseId;
     m_filter = filter;
     m_knownRows = columns.rows();
@@ -265,13 +276,15 @@ void EventIndex::build(const EventColumns& columns, CaseId caseId, EventFilter f
     for (size_t row = 0; row < columns.rows(); ++row) ++counts[columns.laneNumber(row)];
     std::vector<LaneEvents*> lanes(counts.size(), nullptr);
     for (size_t number = 1; number < lanes.size(); ++number) {
-        if (counts[number] == 0) continue;
+        if (counts[number] == 0 || m_laning) continue;
         lanes[number] = &m_lanes[columns.laneOfNumber(number).value()];
         lanes[number]->reserve(counts[number]);
     }
     const auto put = [&](size_t row, Instant from, Instant until) {
-        if (m_filter.shows(columns.status(row)))
-            lanes[columns.laneNumber(row)]->add(from, until, row, columns.kind(row));
+        if (!m_filter.shows(columns.status(row))) return;
+        LaneEvents& lane =
+            m_laning ? m_lanes[m_laning->laneOf(columns, row).value()] : *lanes[columns.laneNumber(row)];
+        lane.add(from, until, row, columns.kind(row));
     };
     std::vector<size_t> undated;
     for (size_t row = 0; row < columns.rows(); ++row) {
@@ -304,7 +317,7 @@ void EventIndex::placeUndated(const EventColumns& columns, const std::vector<siz
     if (undated.empty()) return;
     std::vector<std::pair<double, Instant>> dated;
     for (size_t row = 0; row < columns.rows(); ++row)
-        if (columns.alive(row) && columns.caseId(row) == m_case && isDated(columns, row))
+        if (columns.alive(row) && isOfCase(columns, row) && isDated(columns, row))
             dated.emplace_back(columns.order(row), anchorOf(columns.padded(row), columns.extentFlags(row)));
     std::sort(dated.begin(), dated.end());
     for (const size_t row : undated) {
@@ -327,11 +340,10 @@ void EventIndex::update(const EventColumns& columns, EventId id) {
     const size_t row = rowNumber(columns, id);
     const bool known = row < columns.rows() && columns.id(row) == id;
     const bool placed = m_undated.count(id.value()) != 0;
-    const bool waits = known && columns.alive(row) && !isDated(columns, row) && !columns.lane(row).isNull() &&
-                       columns.caseId(row) == m_case;
+    const bool waits = known && belongs(columns, row) && !isDated(columns, row);
     const size_t added = columns.rows() - std::min(columns.rows(), m_knownRows);
     if (!known || added > 1 || columns.rows() < m_knownRows || placed || waits || !m_undated.empty()) {
-        build(columns, m_case, m_filter);
+        build(columns, m_case, m_filter, m_laning);
         return;
     }
     if (added == 1) {

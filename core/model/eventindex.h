@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -81,15 +82,21 @@ struct EventFilter {
     friend bool operator==(const EventFilter&, const EventFilter&) = default;
 };
 
+class EventLaning;
+
 class EventIndex {
 public:
     void clear() { *this = EventIndex(); }
-    void build(const EventColumns& columns, CaseId caseId, EventFilter filter = {});
+    /// By the lanes of the data, or as `laning` lays them.
+    void build(const EventColumns& columns, CaseId caseId, EventFilter filter = {},
+               std::shared_ptr<const EventLaning> laning = {});
     /// The columns have just changed this one event (or added or removed it).
     void update(const EventColumns& columns, EventId id);
 
     [[nodiscard]] CaseId caseId() const { return m_case; }
     [[nodiscard]] size_t size() const; ///< events on the timeline: on a lane, dated or placed by hand
+    /// The lane that an event stands in, or would.
+    [[nodiscard]] LaneId laneOf(const EventColumns& columns, size_t row) const;
     /// Null for a lane without events.
     [[nodiscard]] const LaneEvents* lane(LaneId id) const;
     [[nodiscard]] const std::map<qint64, LaneEvents>& lanes() const { return m_lanes; }
@@ -108,6 +115,7 @@ private:
         LaneId lane;
     };
     [[nodiscard]] std::optional<Entry> entryOf(const EventColumns& columns, size_t row) const;
+    [[nodiscard]] bool isOfCase(const EventColumns& columns, size_t row) const;
     [[nodiscard]] bool belongs(const EventColumns& columns, size_t row) const; ///< shown or not
     void placeUndated(const EventColumns& columns, const std::vector<size_t>& undated);
     void insert(const EventColumns& columns, const Entry& entry);
@@ -116,6 +124,7 @@ private:
 
     CaseId m_case;
     EventFilter m_filter;
+    std::shared_ptr<const EventLaning> m_laning;
     size_t m_knownRows = 0;
     std::map<qint64, LaneEvents> m_lanes;
     std::map<qint64, Instant> m_undated;

@@ -53,6 +53,7 @@ HotEvent hotEventFrom(const Statement& query) {
     event.order = query.real(14);
     event.outside = query.integer(15) != 0;
     event.starred = query.integer(16) != 0;
+    event.level = wordAt<Level>(query, 17);
     return event;
 }
 } // namespace
@@ -66,8 +67,8 @@ Result<void> readEvents(Connection& db, EventColumns& events, TaskProgress* prog
     }
     const Running query = db.prepared(
         "SELECT id, case_id, lane_id, \"key\", short_title, title, kind, status, occurred_edtf, occurred_sf, "
-        "occurred_su, occurred_ef, occurred_eu, occurred_flags, ord, outside, starred FROM event ORDER BY "
-        "id");
+        "occurred_su, occurred_ef, occurred_eu, occurred_flags, ord, outside, starred, level FROM event "
+        "ORDER BY id");
     qint64 done = 0;
     Statement::Step step = query->step();
     for (; step == Statement::Step::Row; step = query->step()) {

@@ -6,6 +6,7 @@
 #include "core/layout/timelineaxis.h"
 #include "core/model/eventanchor.h"
 #include "core/time/extentshift.h"
+#include "ui/canvas/eventgestures.h"
 
 #include <QScrollBar>
 
@@ -63,6 +64,10 @@ void CanvasActions::moveToNeighbourLane(Way way) {
     if (!m_core.canEdit()) return;
     if (events.empty()) {
         if (const std::vector<LaneId> own = selectedLanes(); own.size() == 1) moveLaneBy(own.front(), way);
+        return;
+    }
+    if (m_core.content.laning() != nullptr) {
+        m_core.say(sentenceOfScheme());
         return;
     }
     const std::vector<LaneFact>& lanes = m_core.content.facts().lanes();

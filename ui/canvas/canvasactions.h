@@ -18,6 +18,10 @@ public:
     void moveToNeighbourLane(Way way);
     void removeSelection();
     void toggleSelectedLanes();
+    void nestSelectedLane();
+    void moveSelectedLaneOut();
+    /// Of the selected lanes.
+    void setLaneField(int field, const QString& word);
     void drawInfluenceBetweenSelected();
     /// Says how the rival that is shown then differs.
     void showNextRival();
@@ -46,6 +50,7 @@ public:
 
 private:
     [[nodiscard]] std::vector<LaneId> selectedLanes() const;
+    [[nodiscard]] LaneId laneMeant();
     void moveLaneBy(LaneId id, Way way);
     void sayDifference();
 

@@ -23,8 +23,9 @@ const InfluenceColumns& noInfluences() {
 } // namespace
 
 TimelineModel CanvasContent::model() const {
-    if (m_project == nullptr) return {noTables(), noEvents(), noInfluences(), m_index, m_case};
-    return {m_project->tables(), m_project->events(), m_project->influences(), m_index, m_case};
+    if (m_project == nullptr) return {noTables(), noEvents(), noInfluences(), m_index, m_case, nullptr};
+    return {m_project->tables(), m_project->events(), m_project->influences(), m_index, m_case,
+            m_laning.get()};
 }
 
 void CanvasContent::setProject(Project* project) {
@@ -60,6 +61,12 @@ int CanvasContent::eventsLetThrough() const {
     return count;
 }
 
+int CanvasContent::eventsInAll() const {
+    EventIndex all;
+    all.build(model().events, m_case, {}, m_laning);
+    return static_cast<int>(all.size());
+}
+
 void CanvasContent::setFilter(EventFilter filter, FilteredLook look) {
     if (filter == m_filter && look == m_look) return;
     m_filter = filter;
@@ -68,8 +75,27 @@ void CanvasContent::setFilter(EventFilter filter, FilteredLook look) {
     emit updated({});
 }
 
+void CanvasContent::setLaneChoice(std::optional<LaneChoice> choice) {
+    if (choice == m_choice) return;
+    m_choice = choice;
+    rebuild();
+    emit updated({});
+}
+
+LaneId CanvasContent::laneOf(EventId id) const {
+    const auto row = m_project == nullptr ? std::nullopt : m_project->events().rowOf(id);
+    return row ? m_index.laneOf(m_project->events(), *row) : LaneId();
+}
+
+void CanvasContent::layLanes() {
+    m_laning.reset();
+    if (m_project == nullptr || !m_choice) return;
+    m_laning = std::make_shared<EventLaning>(m_project->rows(), m_project->events(), m_case, *m_choice);
+}
+
 void CanvasContent::rebuild() {
-    m_index.build(model().events, m_case, hiding());
+    layLanes();
+    m_index.build(model().events, m_case, hiding(), m_laning);
     m_facts.build(model());
 }
 
@@ -97,6 +123,17 @@ void CanvasContent::apply(const ChangeSet& changes) {
         m_case = cases.empty() ? CaseId() : cases.begin()->second.id;
         rebuild();
         emit replaced();
+        return;
+    }
+    if (m_choice) {
+        // What an event belongs to, or whether anything does, may have changed with it.
+        if (others)
+            layLanes();
+        else
+            m_laning->follow(model().events);
+        m_index.build(model().events, m_case, hiding(), m_laning);
+        m_facts.build(model());
+        emit updated(events);
         return;
     }
     if (changes.everything || events.size() > kFewEvents)

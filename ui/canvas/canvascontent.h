@@ -21,6 +21,13 @@ public:
     [[nodiscard]] EventFilter filter() const { return m_filter; }
     [[nodiscard]] FilteredLook filteredLook() const { return m_look; }
     [[nodiscard]] int eventsLetThrough() const;
+    /// Lays the lanes by something else than the lanes of the data; nothing: by those.
+    void setLaneChoice(std::optional<LaneChoice> choice);
+    [[nodiscard]] const std::optional<LaneChoice>& laneChoice() const { return m_choice; }
+    [[nodiscard]] int eventsInAll() const; ///< let through or not
+    [[nodiscard]] const EventLaning* laning() const { return m_laning.get(); }
+    /// The lane that the event is shown in.
+    [[nodiscard]] LaneId laneOf(EventId id) const;
     [[nodiscard]] Project* project() const { return m_project; }
     [[nodiscard]] CaseId caseId() const { return m_case; }
     [[nodiscard]] bool isReadOnly() const { return m_project == nullptr || m_project->isReadOnly(); }
@@ -38,6 +45,7 @@ signals:
 
 private:
     void rebuild();
+    void layLanes();
     /// What the index leaves out.
     [[nodiscard]] EventFilter hiding() const;
     void apply(const ChangeSet& changes);
@@ -46,6 +54,8 @@ private:
     CaseId m_case;
     EventFilter m_filter;
     FilteredLook m_look = FilteredLook::Hidden;
+    std::optional<LaneChoice> m_choice;
+    std::shared_ptr<EventLaning> m_laning;
     EventIndex m_index;
     TimelineFacts m_facts;
 };

@@ -229,7 +229,8 @@ DropTarget CanvasEvents::targetAt(Point at) {
                                 facts.frontier(FrontierId(id.value())) != nullptr;
         if (takesQuote && m_core.content.exists(id)) target.mark = id;
     }
-    if (const PlacedLane* lane = frame.laneAt(at)) target.lane = lane->id;
+    if (const PlacedLane* lane = frame.laneAt(at); lane != nullptr && m_core.content.laning() == nullptr)
+        target.lane = lane->id;
     return target;
 }
 

@@ -78,8 +78,9 @@ void CanvasActions::walkLanes(Way way) {
         return;
     }
     const std::vector<LaneFact>& lanes = m_core.content.facts().lanes();
-    const auto here = std::find_if(lanes.begin(), lanes.end(),
-                                   [&](const LaneFact& lane) { return lane.id == events.lane(*row); });
+    const auto here = std::find_if(lanes.begin(), lanes.end(), [&](const LaneFact& lane) {
+        return lane.id == m_core.content.laneOf(events.id(*row));
+    });
     const Instant at = m_core.content.facts().anchor(m_core.content.model(), *row);
     auto index = here - lanes.begin();
     for (;;) {

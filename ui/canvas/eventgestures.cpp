@@ -48,6 +48,11 @@ QString distanceWords(qint64 units, Precision precision) {
 
 } // namespace
 
+QString sentenceOfScheme() {
+    return TimelineCanvas::tr(
+        "The lanes follow a scheme: taking an event to another one changes nothing but its date.");
+}
+
 MoveGesture::MoveGesture(CanvasCore& canvasCore, const Hand& hand, EventId grabbed)
     : Gesture(canvasCore, hand), m_grabbed(grabbed) {
     const ObjectId id = objectId(grabbed);
@@ -122,12 +127,15 @@ void MoveGesture::drag(const Hand& hand) {
     m_seconds = shiftFor(hand);
     const PlacedLane* lane = core.frame().laneAt(hand.at);
     m_lane.reset();
-    if (lane != nullptr && lane->id != m_origins.front().lane) m_lane = lane->id;
+    const LaneId shown = core.content.laneOf(m_origins.front().id);
+    m_elsewhere = lane != nullptr && !lane->holdsEventsOf(shown) && core.content.laning() != nullptr;
+    if (lane != nullptr && !lane->holdsEventsOf(shown) && !m_elsewhere) m_lane = lane->id;
     core.state.moving.clear();
     for (size_t i = 0; i < m_origins.size() && i < kMostShown; ++i) {
         const Origin& origin = m_origins[i];
         const TemporalExtent when = shifted(origin.when, unitsFor(origin.when, m_seconds));
-        core.state.moving.push_back(previewOf(origin.id, when, m_lane.value_or(origin.lane)));
+        core.state.moving.push_back(
+            previewOf(origin.id, when, m_lane.value_or(core.content.laneOf(origin.id))));
     }
     const Origin& first = m_origins.front();
     if (first.when.isEmpty()) {
@@ -145,6 +153,7 @@ void MoveGesture::drag(const Hand& hand) {
         }
         readOut(when, units);
     }
+    if (m_elsewhere) core.say(sentenceOfScheme());
     core.touch();
 }
 
@@ -166,7 +175,8 @@ void MoveGesture::drop(const Hand& hand) {
     EventMove move;
     move.seconds = m_seconds;
     move.lane = m_lane;
-    core.commit(moveEvents(builder, ids, move));
+    if (move.seconds != 0 || move.lane) core.commit(moveEvents(builder, ids, move));
+    if (m_elsewhere) core.say(sentenceOfScheme());
 }
 
 StretchGesture::StretchGesture(CanvasCore& canvasCore, const Hand& hand, EventId id, EventEnd end)
@@ -174,7 +184,6 @@ StretchGesture::StretchGesture(CanvasCore& canvasCore, const Hand& hand, EventId
     const auto event = core.project()->rows().get(id);
     if (!event) return;
     m_origin = event->when;
-    m_lane = event->lane;
     const Bounds& bounds = m_origin.padded();
     const Instant own = end == EventEnd::Start ? bounds.startFrom : bounds.endUntil;
     m_from = isFinite(own) ? own : core.instantAt(hand.at.x);
@@ -194,7 +203,7 @@ void StretchGesture::drag(const Hand& hand) {
     m_at = m_end == EventEnd::Start ? at : at - 1;
     const TemporalExtent when =
         m_end == EventEnd::Start ? withStartAt(m_origin, *m_at) : withEndAt(m_origin, *m_at);
-    core.state.moving = {previewOf(m_id, when, m_lane)};
+    core.state.moving = {previewOf(m_id, when, core.content.laneOf(m_id))};
     const QString text = describe(when, core.state.language);
     core.state.readOut = ReadOut{at, text, {when.padded().startFrom, when.padded().endUntil}};
     core.say(text);

@@ -7,6 +7,9 @@
 namespace forlop {
 
 /// Selected events in time and between lanes; they keep their distances and each its precision.
+/// Why an event does not change lanes in a scheme.
+[[nodiscard]] QString sentenceOfScheme();
+
 class MoveGesture final : public Gesture {
 public:
     MoveGesture(CanvasCore& canvasCore, const Hand& hand, EventId grabbed);
@@ -30,6 +33,7 @@ private:
     std::vector<Origin> m_origins; ///< the grabbed one first
     qint64 m_seconds = 0;
     std::optional<LaneId> m_lane;
+    bool m_elsewhere = false; ///< over another lane of a scheme, which is none of the data
     bool m_narrowOnClick = false;
     QString m_caughtName;
 };
@@ -49,7 +53,6 @@ private:
     EventId m_id;
     EventEnd m_end;
     TemporalExtent m_origin;
-    LaneId m_lane;
     Instant m_from = 0; ///< the end's own place when grabbed
     std::optional<Instant> m_at;
 };

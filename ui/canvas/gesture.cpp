@@ -45,16 +45,19 @@ std::optional<EventEnd> endAt(CanvasCore& core, EventId id, Point at, Role role)
 }
 
 void goOutOfView(CanvasCore& core, LaneId id, Point at) {
-    const LaneEvents* lane = core.content.index().lane(id);
+    const PlacedLane* lane = core.frame().laneHolding(id);
     if (lane == nullptr || core.project() == nullptr) return;
     const TimeRange view = core.view.range();
     const bool left = at.x < core.frame().timeArea().centre().x;
     std::optional<Instant> best;
-    for (size_t pos = 0; pos < lane->size(); ++pos) {
-        const Instant mark = core.content.facts().anchor(core.content.model(), lane->row(pos));
-        if (left ? mark < view.from && (!best || mark > *best)
-                 : mark >= view.until && (!best || mark < *best))
-            best = mark;
+    for (const LaneId held : lane->holds) {
+        const LaneEvents* events = core.content.index().lane(held);
+        for (size_t pos = 0; events != nullptr && pos < events->size(); ++pos) {
+            const Instant mark = core.content.facts().anchor(core.content.model(), events->row(pos));
+            if (left ? mark < view.from && (!best || mark > *best)
+                     : mark >= view.until && (!best || mark < *best))
+                best = mark;
+        }
     }
     if (!best) return;
     const Instant span = view.until - view.from;
@@ -74,7 +77,7 @@ std::unique_ptr<Gesture> pressFrontier(CanvasCore& core, const Hand& hand, const
 // On a head: the eye hides a rival, the closed eye brings hidden ones back, the arrow shows the next, the
 // triangle collapses a lane; a lane can be dragged by its head and by its lower edge. Anything else selects.
 std::unique_ptr<Gesture> pressHead(CanvasCore& core, const Hand& hand, const Hit& hit) {
-    const bool isLane = core.project()->tables().find(LaneId(hit.object)) != nullptr;
+    const bool isLane = core.content.facts().lane(LaneId(hit.object)) != nullptr;
     if (hit.role == Role::Handle) {
         core.canvas.showNextRival();
         return nullptr;
@@ -229,6 +232,11 @@ std::unique_ptr<Gesture> gestureAt(CanvasCore& core, const Hand& hand, Qt::Mouse
     case CanvasTool::Pan:
         return std::make_unique<PanGesture>(core, hand);
     case CanvasTool::Event:
+        if (core.content.laning() != nullptr) {
+            core.say(
+                TimelineCanvas::tr("Events are drawn into own lanes: choose View, Lanes by, Own lanes."));
+            return nullptr;
+        }
         if (const PlacedLane* lane = frame.laneAt(hand.at))
             return std::make_unique<DrawEventGesture>(core, hand, lane->id);
         return nullptr;

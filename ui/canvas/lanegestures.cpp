@@ -3,6 +3,7 @@
 
 #include "core/edit/laneverbs.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace forlop {
@@ -16,11 +17,33 @@ const PlacedLane* placedLane(CanvasCore& core, LaneId id) {
     return nullptr;
 }
 
-// The lane that the held one would stand above: the first whose middle lies below the hand.
-LaneId laneBelow(CanvasCore& core, double y) {
-    for (const PlacedLane& lane : core.frame().lanes)
-        if (y < lane.box.centre().y) return lane.id;
-    return {};
+// Where the held lane would come to stand: into the lane whose middle the hand is on, otherwise between two.
+LaneDrag aimAt(CanvasCore& core, LaneId held, double y) {
+    constexpr double edge = 0.3; // of a lane, above and below its middle
+    const std::vector<PlacedLane>& lanes = core.frame().lanes;
+    LaneDrag drag;
+    drag.id = held;
+    const auto at = std::find_if(lanes.begin(), lanes.end(),
+                                 [y](const PlacedLane& lane) { return y < lane.box.bottom(); });
+    if (at == lanes.end()) return drag;
+    const double share = (y - at->box.y) / at->box.height;
+    if (share >= edge && share <= 1 - edge && at->id != held) {
+        drag.inside = at->id;
+        drag.nests = true;
+        return drag;
+    }
+    drag.inside = at->parent;
+    drag.before = at->id;
+    if (share <= 1 - edge) return drag;
+    drag.before = {};
+    auto next = std::next(at);
+    if (next != lanes.end() && next->depth > at->depth) {
+        drag.inside = at->id;
+        drag.before = next->id;
+        return drag;
+    }
+    if (next != lanes.end() && next->parent == at->parent) drag.before = next->id;
+    return drag;
 }
 
 } // namespace
@@ -43,21 +66,32 @@ void LaneDragGesture::drag(const Hand& hand) {
         core.say(core.project()->readOnlyReason());
         return;
     }
-    LaneDrag held{m_id, laneBelow(core, hand.at.y), hand.at.y - std::min(m_grip, 16.0)};
+    if (core.content.laning() != nullptr) {
+        core.say(
+            TimelineCanvas::tr("These lanes follow the scheme; only own lanes can be put in another order."));
+        return;
+    }
+    LaneDrag held = aimAt(core, m_id, hand.at.y);
+    held.top = hand.at.y - std::min(m_grip, 16.0);
+    const LaneFact* inside = held.nests ? core.content.facts().lane(held.inside) : nullptr;
+    core.say(inside != nullptr ? TimelineCanvas::tr("Nest in %1").arg(inside->name) : QString());
     core.state.laneDrag = held;
     core.touch();
 }
 
 void LaneDragGesture::drop(const Hand& hand) {
     const bool shown = core.state.laneDrag.has_value();
-    const LaneId above = laneBelow(core, hand.at.y);
+    const LaneDrag aim = aimAt(core, m_id, hand.at.y);
     core.clearPreview();
     if (!shown || !core.canEdit()) return;
+    core.say({});
     EditBuilder builder = core.project()->edit();
-    if (core.commit(moveLane(builder, m_id, above))) core.select({objectId(m_id)});
+    if (core.commit(placeLane(builder, m_id, {aim.inside, aim.before}))) core.select({objectId(m_id)});
 }
 
-void LaneDragGesture::click(const Hand& /*hand*/) { core.select({objectId(m_id)}); }
+void LaneDragGesture::click(const Hand& /*hand*/) {
+    if (core.content.exists(objectId(m_id))) core.select({objectId(m_id)});
+}
 
 LaneHeightGesture::LaneHeightGesture(CanvasCore& canvasCore, const Hand& hand, LaneId id)
     : Gesture(canvasCore, hand), m_id(id), m_before(canvasCore.state.laneView) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What keys and menus do with lanes, rivals and pairs of events.
 #include "core/edit/bracketverbs.h"
+#include "core/edit/edittext.h"
 #include "core/edit/eventverbs.h"
 #include "core/edit/laneverbs.h"
 #include "core/layout/banddifference.h"
@@ -22,18 +23,60 @@ std::vector<LaneId> CanvasActions::selectedLanes() const {
     return lanes;
 }
 
+// Among the lanes that stand in the same one.
 void CanvasActions::moveLaneBy(LaneId id, Way way) {
-    const std::vector<LaneFact>& lanes = m_core.content.facts().lanes();
-    const auto at =
-        std::find_if(lanes.begin(), lanes.end(), [id](const LaneFact& lane) { return lane.id == id; });
-    if (at == lanes.end() || (way == Way::Back ? at == lanes.begin() : std::next(at) == lanes.end())) return;
+    const LaneFact* own = m_core.content.facts().lane(id);
+    if (own == nullptr) return;
+    std::vector<LaneId> beside;
+    for (const LaneFact& lane : m_core.content.facts().lanes())
+        if (lane.parent == own->parent) beside.push_back(lane.id);
+    const auto at = std::find(beside.begin(), beside.end(), id);
+    if (way == Way::Back ? at == beside.begin() : std::next(at) == beside.end()) return;
     LaneId above;
     if (way == Way::Back)
-        above = std::prev(at)->id;
-    else if (std::distance(at, lanes.end()) > 2)
-        above = std::next(at, 2)->id;
+        above = *std::prev(at);
+    else if (std::distance(at, beside.end()) > 2)
+        above = *std::next(at, 2);
     EditBuilder builder = m_core.project()->edit();
-    m_core.commit(moveLane(builder, id, above, u"canvas.order.%1"_s.arg(id.value())));
+    m_core.commit(placeLane(builder, id, {own->parent, above}, u"canvas.order.%1"_s.arg(id.value())));
+}
+
+// The one that is selected, or that of the selected events.
+LaneId CanvasActions::laneMeant() {
+    std::vector<LaneId> lanes = selectedLanes();
+    if (m_core.project() != nullptr && lanes.empty())
+        for (const EventId id : m_core.selectedEvents())
+            if (const auto row = m_core.project()->events().rowOf(id)) {
+                const LaneId lane = m_core.project()->events().lane(*row);
+                if (!lane.isNull() && std::find(lanes.begin(), lanes.end(), lane) == lanes.end())
+                    lanes.push_back(lane);
+            }
+    if (lanes.size() == 1) return lanes.front();
+    m_core.say(TimelineCanvas::tr("Select one lane, or events of one lane."));
+    return {};
+}
+
+void CanvasActions::nestSelectedLane() {
+    const LaneId lane = laneMeant();
+    if (lane.isNull() || !m_core.canEdit()) return;
+    EditBuilder builder = m_core.project()->edit();
+    m_core.commit(nestLane(builder, lane));
+}
+
+void CanvasActions::moveSelectedLaneOut() {
+    const LaneId lane = laneMeant();
+    if (lane.isNull() || !m_core.canEdit()) return;
+    EditBuilder builder = m_core.project()->edit();
+    m_core.commit(moveLaneOut(builder, lane));
+}
+
+void CanvasActions::setLaneField(int field, const QString& word) {
+    std::vector<LaneId> lanes = selectedLanes();
+    if (lanes.empty())
+        if (const LaneId lane = laneMeant(); !lane.isNull()) lanes.push_back(lane);
+    if (lanes.empty() || !m_core.canEdit()) return;
+    EditBuilder builder = m_core.project()->edit();
+    m_core.commit(setFieldOfAll(builder, Entity::Lane, rawIds(lanes), field, word));
 }
 
 void CanvasActions::toggleSelectedLanes() {
@@ -41,7 +84,7 @@ void CanvasActions::toggleSelectedLanes() {
     std::vector<LaneId> lanes = selectedLanes();
     for (const EventId id : m_core.selectedEvents())
         if (const auto row = m_core.project()->events().rowOf(id)) {
-            const LaneId lane = m_core.project()->events().lane(*row);
+            const LaneId lane = m_core.content.laneOf(m_core.project()->events().id(*row));
             if (std::find(lanes.begin(), lanes.end(), lane) == lanes.end()) lanes.push_back(lane);
         }
     if (lanes.empty()) {

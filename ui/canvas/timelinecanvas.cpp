@@ -44,6 +44,7 @@ void TimelineCanvas::setProject(Project* project) {
     if (project != d->project()) {
         d->state.laneView = {};
         setInfluenceFilter({});
+        setLaneChoice({});
     }
     d->content.setProject(project);
 }
@@ -128,6 +129,13 @@ void TimelineCanvas::setLaneView(LaneView view) {
     d->touch();
     emit laneViewChanged();
 }
+const std::optional<LaneChoice>& TimelineCanvas::laneChoice() const { return d->content.laneChoice(); }
+void TimelineCanvas::setLaneChoice(std::optional<LaneChoice> choice) {
+    if (choice == laneChoice()) return;
+    m_events->abort();
+    d->content.setLaneChoice(choice);
+    emit laneChoiceChanged();
+}
 void TimelineCanvas::setMotion(Motion motion) { d->view.setMotion(motion); }
 void TimelineCanvas::setEventsWithIssues(QSet<qint64> ids) {
     if (ids == d->state.issues) return;
@@ -146,9 +154,7 @@ void TimelineCanvas::setFilteredLook(FilteredLook look) {
 FilteredLook TimelineCanvas::filteredLook() const { return d->content.filteredLook(); }
 int TimelineCanvas::eventsFilteredOut() const {
     if (d->project() == nullptr || d->content.filter() == EventFilter()) return 0;
-    EventIndex all;
-    all.build(d->project()->events(), d->content.caseId());
-    return static_cast<int>(all.size()) - eventsOnTimeline();
+    return d->content.eventsInAll() - eventsOnTimeline();
 }
 int TimelineCanvas::eventsOnTimeline() const { return d->content.eventsLetThrough(); }
 
@@ -171,6 +177,14 @@ void TimelineCanvas::toggleLane(LaneId id) {
     setLaneView(std::move(view));
 }
 void TimelineCanvas::toggleSelectedLanes() { CanvasActions(*d).toggleSelectedLanes(); }
+void TimelineCanvas::nestSelectedLane() { CanvasActions(*d).nestSelectedLane(); }
+void TimelineCanvas::moveSelectedLaneOut() { CanvasActions(*d).moveSelectedLaneOut(); }
+void TimelineCanvas::setColourOfLanes(LaneColour colour) {
+    CanvasActions(*d).setLaneField(fieldOf(&Lane::colour), wordOf(colour));
+}
+void TimelineCanvas::setPatternOfLanes(LanePattern pattern) {
+    CanvasActions(*d).setLaneField(fieldOf(&Lane::pattern), wordOf(pattern));
+}
 void TimelineCanvas::drawInfluenceBetweenSelected() { CanvasActions(*d).drawInfluenceBetweenSelected(); }
 
 void TimelineCanvas::moveSelectionEarlier() { CanvasActions(*d).moveInTime(CanvasActions::Way::Back); }

@@ -7,6 +7,7 @@
 
 #include "core/layout/timelinestate.h"
 #include "core/model/eventindex.h"
+#include "core/model/eventlaning.h"
 
 #include <QAbstractScrollArea>
 #include <QSet>
@@ -78,6 +79,9 @@ public:
     /// How tall lanes are and which are collapsed; a view, kept by the window and never in the file.
     [[nodiscard]] const LaneView& laneView() const;
     void setLaneView(LaneView view);
+    /// By what the lanes are laid; nothing: the lanes of the data.
+    [[nodiscard]] const std::optional<LaneChoice>& laneChoice() const;
+    void setLaneChoice(std::optional<LaneChoice> choice);
     void setMotion(Motion motion);
     /// Events that carry a finding of the rules; they show a warning sign.
     void setEventsWithIssues(QSet<qint64> ids);
@@ -112,6 +116,11 @@ public slots:
     void toggleLane(forlop::LaneId id);
     /// The lanes that are selected, or those of the selected events.
     void toggleSelectedLanes();
+    /// The selected lane, or that of the selected events: into the lane above, or out of the one it is in.
+    void nestSelectedLane();
+    void moveSelectedLaneOut();
+    void setColourOfLanes(forlop::LaneColour colour);
+    void setPatternOfLanes(forlop::LanePattern pattern);
     /// Asks for kind and sign of an influence from the first of two selected events to the second.
     void drawInfluenceBetweenSelected();
     /// Moves the selected events by one unit of their own precision; repeated presses are one gesture.
@@ -139,6 +148,7 @@ signals:
     void frontierPreviewChanged(const std::optional<forlop::FrontierPreview>& preview);
     void laneViewChanged();
     void influenceFilterChanged();
+    void laneChoiceChanged();
     void shownPathsChanged(forlop::ShownPaths shown);
     void snappingChanged(forlop::Snapping snapping);
     /// A read-out while something moves, a refusal, or empty when there is nothing to say.

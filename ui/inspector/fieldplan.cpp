@@ -20,7 +20,7 @@ QString listedFields(Entity entity) {
     case Entity::Source:
         return QStringLiteral("occurred | title kind document_type wave_id | key citation access notes");
     case Entity::Lane:
-        return QStringLiteral("name other_name kind level key");
+        return QStringLiteral("name other_name kind level key | colour pattern");
     case Entity::Unit:
         return QStringLiteral("begins ends | name kind key parent_id department | born_from fate counted");
     case Entity::Bracketing:

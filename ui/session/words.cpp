@@ -46,7 +46,10 @@ const char* const kChoiceWords[] = {
     QT_TRANSLATE_NOOP("Words", "early"),        QT_TRANSLATE_NOOP("Words", "not done"),
     QT_TRANSLATE_NOOP("Words", "replaced"),     QT_TRANSLATE_NOOP("Words", "not reported"),
     QT_TRANSLATE_NOOP("Words", "stopped"),      QT_TRANSLATE_NOOP("Words", "undetermined"),
-    QT_TRANSLATE_NOOP("Words", "reading"),
+    QT_TRANSLATE_NOOP("Words", "reading"),      QT_TRANSLATE_NOOP("Words", "grey"),
+    QT_TRANSLATE_NOOP("Words", "blue"),         QT_TRANSLATE_NOOP("Words", "green"),
+    QT_TRANSLATE_NOOP("Words", "yellow"),       QT_TRANSLATE_NOOP("Words", "red"),
+    QT_TRANSLATE_NOOP("Words", "hatched"),      QT_TRANSLATE_NOOP("Words", "dotted"),
 };
 
 struct FieldWords {
@@ -99,6 +102,7 @@ constexpr FieldWords kFieldWords[] = {
     {"consequences", QT_TRANSLATE_NOOP("Words", "Consequences for the next context")},
     {"gap_note", QT_TRANSLATE_NOOP("Words", "Gap before it")},
     {"colour", QT_TRANSLATE_NOOP("Words", "Colour")},
+    {"pattern", QT_TRANSLATE_NOOP("Words", "Pattern")},
     {"sign", QT_TRANSLATE_NOOP("Words", "Sign")},
     {"basis", QT_TRANSLATE_NOOP("Words", "Basis")},
     {"strength", QT_TRANSLATE_NOOP("Words", "Strength, 0 to 3")},

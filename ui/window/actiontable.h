@@ -71,6 +71,17 @@ enum class ActionId {
     GroupByLane,
     GroupByKind,
     GroupByBracket,
+    LanesOwn,
+    LanesByLevel,
+    LanesByActor,
+    LanesByUnit,
+    LanesByKind,
+    LanesByCode,
+    LanesBySource,
+    LanesByPlan,
+    LanesByCase,
+    KeepLaneScheme,
+    RemoveLaneScheme,
     FullScreen,
     ToolSelect,
     ToolEvent,
@@ -99,6 +110,17 @@ enum class ActionId {
     Snap,
     NewLane,
     ToggleLane,
+    NestLane,
+    MoveLaneOut,
+    LaneColourNone,
+    LaneColourGrey,
+    LaneColourBlue,
+    LaneColourGreen,
+    LaneColourYellow,
+    LaneColourRed,
+    LanePatternNone,
+    LanePatternHatched,
+    LanePatternDotted,
     NewBracketing,
     LaneBracketing,
     CompareBracketings,
@@ -157,7 +179,7 @@ inline constexpr unsigned Redo = (1U << 12) | Writable;
 inline constexpr unsigned Quotes = (1U << 13) | Project; ///< the selection has a quote
 inline constexpr unsigned Source = (1U << 14) | Project; ///< one is open in the reader
 inline constexpr unsigned Coded = (1U << 15) | Writable; ///< events or brackets, which codes are given to
-inline constexpr unsigned Lane = (1U << 16) | Writable;
+inline constexpr unsigned Lane = (1U << 16) | Writable;  ///< lanes, or events that may stand in one
 } // namespace need
 
 struct ActionRow {

@@ -195,7 +195,8 @@ void MainWindow::keepView() {
                              m_parts.sources->reader().view().source().value(),
                              static_cast<int>(m_parts.arrangement->current()),
                              m_parts.canvas->laneView().heights, m_parts.canvas->laneView().collapsed,
-                             m_parts.events->look(), m_parts.canvas->influenceFilter().toText()});
+                             m_parts.events->look(), m_parts.canvas->influenceFilter().toText(),
+                             m_parts.canvas->laneChoice()});
 }
 
 void MainWindow::restoreView() {
@@ -208,6 +209,9 @@ void MainWindow::restoreView() {
     m_parts.canvas->setLaneView({view.laneHeights, view.collapsedLanes});
     m_parts.events->setLook(view.eventsTable);
     m_parts.canvas->setInfluenceFilter(InfluenceFilter::fromText(view.influenceFilter));
+    const bool known = !view.lanes || view.lanes->codes.isNull() ||
+                       m_session->project().tables().find(view.lanes->codes) != nullptr;
+    m_parts.canvas->setLaneChoice(known ? view.lanes : std::nullopt);
     const TimeRange range{view.from, view.until};
     if (range.isEmpty())
         m_parts.canvas->fitAll();

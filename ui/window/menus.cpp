@@ -60,6 +60,10 @@ void fillView(const MenuFiller& fill, QMenu* menu, OpenMenus& open) {
     open.cases = menu->addMenu(QCoreApplication::translate("Menus", "&Case"));
     fill.addGroup(menu, {ZoomIn, ZoomOut, ZoomAll, ZoomSelection, GoToDate});
     menu->addSeparator();
+    open.lanes = fill.sub(menu, QCoreApplication::translate("Menus", "Lanes b&y"),
+                          {LanesOwn, LanesByLevel, LanesByActor, LanesByUnit, LanesByKind, LanesByCode,
+                           LanesBySource, LanesByPlan, LanesByCase});
+    fill.addGroup(open.lanes, {KeepLaneScheme, RemoveLaneScheme});
     fill.sub(menu, QCoreApplication::translate("Menus", "D&ensity"), {DensityComfortable, DensityDense});
     fill.add(menu, {FoldCrowded});
     QMenu* influences = fill.sub(menu, QCoreApplication::translate("Menus", "&Influences"),
@@ -85,6 +89,7 @@ void fillTimeline(const MenuFiller& fill, QMenu* menu) {
     fill.addGroup(menu,
                   {Earlier, Later, StartEarlier, StartLater, EndEarlier, EndLater, LaneUp, LaneDown, Snap});
     fill.addGroup(menu, {NewLane, ToggleLane});
+    fillLaneMenu(*menu, fill.actions);
 }
 
 void fillBrackets(const MenuFiller& fill, QMenu* menu) {
@@ -132,9 +137,21 @@ void addPossible(QMenu& menu, const Actions& actions, std::initializer_list<Acti
 }
 } // namespace
 
+void fillLaneMenu(QMenu& menu, const Actions& actions) {
+    const MenuFiller fill{actions};
+    fill.add(&menu, {NestLane, MoveLaneOut});
+    fill.sub(
+        &menu, QCoreApplication::translate("Menus", "Lane &colour"),
+        {LaneColourNone, LaneColourGrey, LaneColourBlue, LaneColourGreen, LaneColourYellow, LaneColourRed});
+    fill.sub(&menu, QCoreApplication::translate("Menus", "Lane &pattern"),
+             {LanePatternNone, LanePatternHatched, LanePatternDotted});
+}
+
 void fillContextMenu(QMenu& menu, const Actions& actions) {
     addPossible(menu, actions,
                 {DateEvent, Rename, MoveToLane, OrderBeside, LinkEvents, ToggleLane, LaneBracketing});
+    if (actions.at(NestLane)->isEnabled() && !actions.at(MoveToLane)->isEnabled())
+        fillLaneMenu(menu, actions);
     addPossible(menu, actions, {MarkFrontier, WriteReason, NestBracket, JoinBrackets, MakePreferred});
     addPossible(menu, actions, {AddSupport, AddContradiction, GoToPassage, AddCode, NewMemo});
     addPossible(menu, actions, {Cut, Copy, Paste, Delete});

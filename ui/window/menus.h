@@ -17,10 +17,13 @@ struct OpenMenus {
     QMenu* language;
     QMenu* textSize;
     QMenu* window;
+    QMenu* lanes; ///< by what they are laid; saved schemes follow the actions
 };
 
 /// Fills the bar and returns the menus that others fill.
 OpenMenus fillMenuBar(QMenuBar& bar, const Actions& actions);
+/// What can be done to a lane; in the menu bar and in the context menu of a lane.
+void fillLaneMenu(QMenu& menu, const Actions& actions);
 /// The context menu of the timeline for a kind of thing.
 void fillContextMenu(QMenu& menu, const Actions& actions);
 /// The context menu of the event table.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/docks/eventstable.h"
+#include "core/model/eventlaning.h"
 #include "ui/session/language.h"
 #include "ui/theme/theme.h"
 
@@ -31,6 +32,7 @@ struct ViewState {
     QSet<qint64> collapsedLanes;
     EventsTableLook eventsTable;
     QString influenceFilter; ///< as InfluenceFilter writes it
+    std::optional<LaneChoice> lanes; ///< by what they are laid
 };
 
 class Preferences {

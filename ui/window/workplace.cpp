@@ -18,6 +18,7 @@
 #include "ui/window/evidencecommands.h"
 #include "ui/window/figurepage.h"
 #include "ui/window/influencecommands.h"
+#include "ui/window/lanecommands.h"
 #include "ui/window/lookcommands.h"
 #include "ui/window/menus.h"
 #include "ui/window/relay.h"
@@ -98,6 +99,7 @@ void Workplace::makeCommands(const OpenMenus& menus) {
     reader.addHeadAction(actions.at(ActionId::EventFromPassage));
     reader.addHeadAction(actions.at(ActionId::QuotePassage));
     m_views = new ViewCommands(m_parts, menus, this);
+    m_lanes = new LaneCommands(m_parts, menus.lanes, this);
     new TimelineCommands(m_parts, this);
     new BracketCommands(m_parts, this);
     new InfluenceCommands(m_parts, this);
@@ -122,8 +124,12 @@ void Workplace::takeSession() {
     m_relay->takeSession();
     m_tools->setProjectOpen(session ? ToolBar::ProjectOpen::Yes : ToolBar::ProjectOpen::No);
     m_tools->setVisible(session != nullptr);
-    if (session) connect(session, &Session::caseChanged, m_views, &ViewCommands::fillCases);
+    if (session) {
+        connect(session, &Session::caseChanged, m_views, &ViewCommands::fillCases);
+        connect(session, &Session::caseChanged, m_lanes, &LaneCommands::refresh);
+    }
     m_views->fillCases();
+    m_lanes->refresh();
     m_banner->setText(session && session->isReadOnly() ? session->project().readOnlyReason() : QString());
 }
 

@@ -18,6 +18,7 @@ class IssuesPanel;
 class MemosPanel;
 class Relay;
 class ToolBar;
+class LaneCommands;
 class ViewCommands;
 struct OpenMenus;
 
@@ -53,6 +54,7 @@ private:
     MemosPanel* m_memos = nullptr;
     IssuesPanel* m_issues = nullptr;
     ViewCommands* m_views = nullptr;
+    LaneCommands* m_lanes = nullptr;
     Relay* m_relay = nullptr;
 };
 

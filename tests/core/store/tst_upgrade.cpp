@@ -28,8 +28,8 @@ protected:
         RawFile file(path());
         file.run("INSERT INTO object VALUES (1, 2), (2, 10), (3, 10);"
                  "INSERT INTO case_ VALUES (1, 'K', 'Case', '', '', 'stated', 0, 0, 0, 0, 0, '', '', '');"
-                 "INSERT INTO lane VALUES (2, 1, NULL, 'A', 'Lane', '', 'level', '', 1.0),"
-                 "                        (3, 1, 2, 'B', 'Inner', '', 'level', '', 2.0);");
+                 "INSERT INTO lane VALUES (2, 1, NULL, 'A', 'Lane', '', 'level', '', 1.0, '', ''),"
+                 "                        (3, 1, 2, 'B', 'Inner', '', 'level', '', 2.0, '', '');");
     }
     [[nodiscard]] Result<std::unique_ptr<Store>> openWith(const SchemaSteps& steps,
                                                           bool readOnly = false) const {
