@@ -21,6 +21,7 @@ struct LaneNeed {
     int rows = 1;                          ///< rows it gets
     bool dense = false;
     bool collapsed = false;
+    double above = 0;             ///< room for a life span or a plan
     std::optional<double> height; ///< as the analyst made it
 
     [[nodiscard]] bool folds() const { return !dense && rows < natural; }
@@ -100,7 +101,8 @@ void Arranger::readNeeds() {
         for (const LaneEvents* events : need.events)
             visible += events->firstStartingAt(seen.until) - events->countBefore(seen.from);
         need.dense = static_cast<double>(visible) > m_d.width() / 2;
-        need.bare = !need.collapsed && lane.inside > 0 && need.events.empty();
+        need.above = need.collapsed ? 0 : roomAbove(m_d, lane);
+        need.bare = !need.collapsed && (lane.inside > 0 || need.above > 0) && need.events.empty();
         if (need.dense)
             need.natural = 2;
         else if (!need.collapsed && !need.events.empty())
@@ -118,8 +120,8 @@ double Arranger::heightWith(double row) const {
 double Arranger::heightOf(const LaneNeed& need, double row) const {
     if (need.collapsed) return m_d.m.foldRow + 4;
     if (need.height) return *need.height;
-    if (need.bare) return need.band + m_d.m.row + 4;
-    return need.band + 2 * m_d.m.lanePad + need.rows * row + (need.folds() ? m_d.m.foldRow : 0);
+    if (need.bare) return need.band + std::max(m_d.m.row + 4, need.above + 10);
+    return need.band + need.above + 2 * m_d.m.lanePad + need.rows * row + (need.folds() ? m_d.m.foldRow : 0);
 }
 
 // As many rows as the height that the analyst gave has room for.
@@ -127,7 +129,7 @@ void Arranger::fitRows(LaneNeed& need) const {
     const auto rowsIn = [this](double height) {
         return std::max(1, static_cast<int>((height - 2 * m_d.m.lanePad) / m_d.m.row));
     };
-    const double height = *need.height - need.band;
+    const double height = *need.height - need.band - need.above;
     need.rows = std::min({need.natural, rowsIn(height), LanePackings::kMostLines});
     if (need.folds()) need.rows = std::min(need.natural, rowsIn(height - m_d.m.foldRow));
 }
@@ -198,12 +200,13 @@ void Arranger::setHeights() {
         lane.collapsed = need.collapsed;
         const double fold = need.folds() && !need.bare ? m_d.m.foldRow : 0;
         const double height = heightOf(need, rowHeight) + (need.takesWhatItNeeds() ? each : 0);
-        const double room = height - need.band - 2 * m_d.m.lanePad - fold;
+        const double room = height - need.band - need.above - 2 * m_d.m.lanePad - fold;
         lane.rowHeight = need.height && lane.rows > 0 ? std::min(m_d.m.rowMost, room / lane.rows) : rowHeight;
         lane.box = {m_d.left(), y, m_d.width(), height};
         if (need.band > 0) lane.band = {m_d.left(), y, m_d.width(), need.band};
-        lane.rowTop =
-            lane.collapsed ? y + 2 : y + need.band + m_d.m.lanePad + (room - lane.rows * lane.rowHeight) / 2;
+        lane.rowTop = lane.collapsed ? y + 2
+                                     : y + need.band + need.above + m_d.m.lanePad +
+                                           (room - lane.rows * lane.rowHeight) / 2;
         m_d.frame.lanes.push_back(lane);
         y += height;
     }

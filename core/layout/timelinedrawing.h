@@ -86,6 +86,12 @@ void drawInfluences(const Drawing& d);
 void drawEvents(const Drawing& d);
 void drawDensity(const Drawing& d);
 void drawFolds(const Drawing& d);
+void drawUnitLives(const Drawing& d);
+void drawPlanBars(const Drawing& d);
+/// From the planned end to the actual one, with how far that is.
+void drawSlip(const Drawing& d, const PlacedEvent& event, const PlanFact& plan);
+/// Room above the events of a lane for what else it shows.
+[[nodiscard]] double roomAbove(const Drawing& d, const LaneFact& lane);
 void drawTabs(const Drawing& d);
 void drawBands(const Drawing& d);
 void drawRival(const Drawing& d);

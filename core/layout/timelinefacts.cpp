@@ -42,6 +42,7 @@ void TimelineFacts::build(const TimelineModel& model) {
     readFinest(model);
     readBands(model);
     readPlans(model);
+    readUnits(model);
     readRanges(model);
     spreadEqualDates(model);
     ++m_revision;
@@ -112,13 +113,38 @@ void TimelineFacts::readFinest(const TimelineModel& model) {
 
 void TimelineFacts::readPlans(const TimelineModel& model) {
     m_plans.clear();
-    for (const auto& [id, link] : model.tables.of<PlannedActual>()) {
-        const PlannedActivity* planned = model.tables.find(link.planned);
-        if (planned == nullptr || planned->start.isEmpty()) continue;
-        Bounds bounds = planned->start.padded();
-        if (!planned->end.isEmpty()) bounds.endUntil = planned->end.padded().startFrom;
-        m_plans.insert(link.event.value(), bounds);
+    m_planned = planFacts(model.tables, model.events, model.caseId);
+    QHash<qint64, size_t> places;
+    for (size_t i = 0; i < m_planned.size(); ++i) places.insert(m_planned[i].id.value(), i);
+    for (const auto& [id, link] : model.tables.of<PlannedActual>())
+        if (const auto place = places.constFind(link.planned.value()); place != places.constEnd())
+            m_plans.insert(link.event.value(), *place);
+}
+
+// A lane of the data shows the life of the unit of its own key or name.
+void TimelineFacts::readUnits(const TimelineModel& model) {
+    m_lives = unitLives(model.tables, model.events, model.caseId);
+    for (LaneFact& fact : m_lanes) {
+        if (model.laning != nullptr) {
+            const auto of = static_cast<qint64>(-fact.id.value());
+            if (model.laning->choice().grouping == LaneGrouping::Unit) fact.unit = UnitId(of);
+            if (model.laning->choice().grouping == LaneGrouping::Plan) fact.plan = PlanId(of);
+            continue;
+        }
+        const Lane* lane = model.tables.find(fact.id);
+        if (lane == nullptr || lane->kind != LaneKind::Unit) continue;
+        for (const auto& [_, unit] : model.tables.of<Unit>())
+            if (unit.caseId == model.caseId && (unit.name == lane->name || unit.key == lane->name ||
+                                                (!lane->key.isEmpty() && unit.key == lane->key)))
+                fact.unit = unit.id;
     }
+}
+
+const UnitLife* TimelineFacts::lifeOf(const LaneFact& lane) const {
+    if (lane.unit.isNull()) return nullptr;
+    const auto at = std::find_if(m_lives.begin(), m_lives.end(),
+                                 [&](const UnitLife& life) { return life.id == lane.unit; });
+    return at == m_lives.end() ? nullptr : &*at;
 }
 
 void TimelineFacts::readRanges(const TimelineModel& model) {
@@ -190,10 +216,10 @@ Instant TimelineFacts::anchor(const TimelineModel& model, size_t row) const {
     return model.index.placeByOrder(model.events.id(row)).value_or(0);
 }
 
-const Bounds* TimelineFacts::planOf(qint64 event) const {
+const PlanFact* TimelineFacts::planOf(qint64 event) const {
     if (m_plans.isEmpty()) return nullptr;
     const auto it = m_plans.constFind(event);
-    return it == m_plans.constEnd() ? nullptr : &*it;
+    return it == m_plans.constEnd() ? nullptr : &m_planned[*it];
 }
 
 } // namespace forlop

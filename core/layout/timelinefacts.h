@@ -5,7 +5,9 @@
 #pragma once
 
 #include "core/layout/bracketcounts.h"
+#include "core/layout/planfacts.h"
 #include "core/layout/timelinestate.h"
+#include "core/layout/unitlives.h"
 
 #include <QHash>
 
@@ -65,6 +67,8 @@ struct LaneFact {
     size_t inside = 0; ///< lanes nested in it, however deep; they follow
     LaneColour colour = LaneColour::None;
     LanePattern pattern = LanePattern::None;
+    UnitId unit; ///< whose life it shows
+    PlanId plan; ///< whose planned activities it shows
 };
 
 class TimelineFacts {
@@ -95,7 +99,11 @@ public:
     /// Where the event's mark stands: by its bounds, by its place in the order inside one date value, or
     /// between its neighbours when it has no date.
     [[nodiscard]] Instant anchor(const TimelineModel& model, size_t row) const;
-    [[nodiscard]] const Bounds* planOf(qint64 event) const;
+    /// What was planned of the event; the last where it stands in several plans.
+    [[nodiscard]] const PlanFact* planOf(qint64 event) const;
+    [[nodiscard]] const std::vector<PlanFact>& plans() const { return m_planned; }
+    /// Of the unit whose lane it is; null for other lanes.
+    [[nodiscard]] const UnitLife* lifeOf(const LaneFact& lane) const;
     [[nodiscard]] bool marksFrontier(qint64 event) const { return m_frontierEvents.contains(event); }
     [[nodiscard]] const BracketCounts& counts() const { return m_counts; }
     /// Shares of the brackets on the frontier's level of the main band, if it moved there.
@@ -116,6 +124,7 @@ private:
     void readLaneBands(const TimelineModel& model);
     void noteShares();
     void readPlans(const TimelineModel& model);
+    void readUnits(const TimelineModel& model);
     void readRanges(const TimelineModel& model);
     void readFinest(const TimelineModel& model);
     void spreadEqualDates(const TimelineModel& model);
@@ -124,7 +133,9 @@ private:
     std::vector<BandFact> m_bands;
     std::vector<std::pair<LaneId, BandFact>> m_laneBands;
     QHash<qint64, Instant> m_spread;
-    QHash<qint64, Bounds> m_plans;
+    QHash<qint64, size_t> m_plans; ///< by event, in m_planned
+    std::vector<PlanFact> m_planned;
+    std::vector<UnitLife> m_lives;
     QSet<qint64> m_frontierEvents;
     BracketCounts m_counts;
     Precision m_finest = Precision::Year;

@@ -41,7 +41,7 @@ struct PlacedLane {
     size_t fact = 0;           ///< in TimelineFacts::lanes
     std::vector<LaneId> holds; ///< lanes whose events stand in it: itself, and those that it hides
     Box box;                   ///< right of the heads, whole height
-    Box band; ///< of its own bracketing, at its top; null when it has none
+    Box band;                  ///< of its own bracketing, at its top; null when it has none
     double rowTop = 0;
     double rowHeight = 0;
     int rows = 0;

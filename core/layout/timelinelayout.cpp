@@ -93,6 +93,8 @@ void TimelineLayout::build(const TimelineModel& model, const TimelineFacts& fact
     list.pushClip(frame.lanesView);
     drawFrontierLines(d);
     list.popClip();
+    drawUnitLives(d);
+    drawPlanBars(d);
     drawDensity(d);
     drawInfluences(d);
     drawFolds(d);

@@ -154,7 +154,8 @@ void drawEnds(const Drawing& d, const PlacedEvent& event, const MarkLook& look) 
 }
 
 void drawPlanned(const Drawing& d, const PlacedEvent& event) {
-    const Bounds* plan = d.facts.planOf(event.id.value());
+    const PlanFact* fact = d.facts.planOf(event.id.value());
+    const Bounds* plan = fact == nullptr ? nullptr : &fact->bounds;
     if (plan == nullptr || !isFinite(plan->startFrom) || !isFinite(plan->endUntil)) return;
     const double from = std::max(d.x(plan->startFrom), d.left() - 4);
     const double to = std::min(d.x(plan->endUntil), d.right() + 4);
@@ -163,6 +164,7 @@ void drawPlanned(const Drawing& d, const PlacedEvent& event) {
     d.list.rect({Role::Planned, event.id.value()},
                 {from, event.extent.y - 2, to - from, event.extent.height + 4}, {}, {{ink}, 1.25, {3, 2}},
                 d.model.events.kind(event.row) == EventKind::State ? 10 : 2);
+    drawSlip(d, event, *fact);
 }
 
 } // namespace

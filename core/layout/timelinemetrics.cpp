@@ -9,9 +9,10 @@ TimelineMetrics TimelineMetrics::at(const TimelineState& state, Size size) {
     if (size.width < narrowCanvas) m.head = 128;
     if (state.density == RowDensity::Dense) m.row = 25;
     const double s = state.textScale;
-    for (double* value : {&m.head, &m.axis, &m.axisUpper, &m.band, &m.bandPlain, &m.nested, &m.strip,
-                          &m.rival, &m.row, &m.rowMost, &m.foldRow, &m.foldBar, &m.minimap, &m.minimapTall,
-                          &m.small, &m.label, &m.body, &m.mark})
+    for (double* value :
+         {&m.head,    &m.axis,        &m.axisUpper, &m.band,    &m.bandPlain, &m.nested,  &m.strip,
+          &m.rival,   &m.row,         &m.rowMost,   &m.foldRow, &m.foldBar,   &m.lifeRow, &m.planRow,
+          &m.minimap, &m.minimapTall, &m.small,     &m.label,   &m.body,      &m.mark})
         *value *= s;
     return m;
 }

@@ -20,6 +20,8 @@ struct TimelineMetrics {
     double lanePad = 7;
     double foldRow = 26;
     double foldBar = 22;
+    double lifeRow = 15; ///< life span of a unit, above the events of its lane
+    double planRow = 16; ///< planned activity in the lane of its plan
     double minimap = 44;
     double minimapTall = 52;
     double small = 10; ///< type sizes

@@ -43,7 +43,10 @@ std::vector<LaidLane> possibleLanes(const RowReader& rows, CaseId caseId, LaneCh
     case LaneGrouping::Actor:
         return lanesOfRows(rows.where(&Actor::caseId, caseId), nameOf);
     case LaneGrouping::Unit:
-        return lanesOfRows(rows.where(&Unit::caseId, caseId), nameOf);
+        // Several units may have one name.
+        return lanesOfRows(rows.where(&Unit::caseId, caseId), [](const Unit& unit) {
+            return unit.key.isEmpty() ? unit.name : unit.key + QLatin1Char(' ') + unit.name;
+        });
     case LaneGrouping::Code:
         return codeLanes(rows, choice.codes);
     case LaneGrouping::Source:
@@ -54,6 +57,15 @@ std::vector<LaidLane> possibleLanes(const RowReader& rows, CaseId caseId, LaneCh
         return lanesOfRows(rows.where(&Plan::caseId, caseId), nameOf);
     }
     return {};
+}
+
+// Two links of every row of T, in one question.
+template <class T, class A, class B, class F>
+void visitLinks(const RowReader& rows, Id<A> T::*first, Id<B> T::*second, const F& visit) {
+    rows.visitFields(T::kEntity, {fieldOf<T>(first), fieldOf<T>(second)},
+                     [&](qint64, const RowValues& values) {
+                         visit(values.at(0).toLongLong(), values.at(1).toLongLong());
+                     });
 }
 
 } // namespace
@@ -77,28 +89,30 @@ void EventLaning::link(EventId event, ObjectId object) {
 }
 
 void EventLaning::readLinks(const RowReader& rows) {
+    const auto put = [this](qint64 event, qint64 object) { link(EventId(event), ObjectId(object)); };
     switch (m_choice.grouping) {
     case LaneGrouping::Actor:
-        for (const EventActor& each : rows.everyRow<EventActor>()) link(each.event, objectId(each.actor));
+        visitLinks(rows, &EventActor::event, &EventActor::actor, put);
         break;
-    case LaneGrouping::Unit: {
-        for (const EventUnit& each : rows.everyRow<EventUnit>()) link(each.event, objectId(each.unit));
+    case LaneGrouping::Unit:
+        visitLinks(rows, &EventUnit::event, &EventUnit::unit, put);
         // What creates, splits or closes a unit is of that unit.
         for (const TransitionUnit& each : rows.everyRow<TransitionUnit>())
             if (const auto transition = rows.get(each.transition))
                 link(transition->event, objectId(each.unit));
         break;
-    }
     case LaneGrouping::Code:
-        for (const LaidLane& lane : m_possible)
-            for (const CodeAssignment& each : rows.where(&CodeAssignment::code, CodeId(lane.of.value())))
-                link(EventId(each.target.value()), lane.of);
+        visitLinks(rows, &CodeAssignment::target, &CodeAssignment::code, put);
         break;
-    case LaneGrouping::Source:
-        for (const Evidence& each : rows.everyRow<Evidence>())
-            if (const auto excerpt = rows.get(each.excerpt))
-                link(EventId(each.target.value()), objectId(excerpt->source));
+    case LaneGrouping::Source: {
+        QHash<qint64, qint64> sources; // of excerpts
+        rows.visitFields(
+            Entity::Excerpt, {fieldOf<Excerpt>(&Excerpt::source)},
+            [&](qint64 id, const RowValues& values) { sources.insert(id, values.at(0).toLongLong()); });
+        visitLinks(rows, &Evidence::target, &Evidence::excerpt,
+                   [&](qint64 event, qint64 excerpt) { put(event, sources.value(excerpt)); });
         break;
+    }
     case LaneGrouping::Plan:
         for (const PlannedActual& each : rows.everyRow<PlannedActual>())
             if (const auto planned = rows.get(each.planned)) link(each.event, objectId(planned->plan));

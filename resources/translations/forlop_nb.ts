@@ -498,6 +498,94 @@ Programmet kobler seg aldri til nettet.</translation>
         <source>Nest…</source>
         <translation>Delperiode …</translation>
     </message>
+    <message>
+        <source>Own lanes</source>
+        <translation>Egne baner</translation>
+    </message>
+    <message>
+        <source>Lanes by level</source>
+        <translation>Baner etter nivå</translation>
+    </message>
+    <message>
+        <source>Lanes by actor</source>
+        <translation>Baner etter aktør</translation>
+    </message>
+    <message>
+        <source>Lanes by unit</source>
+        <translation>Baner etter enhet</translation>
+    </message>
+    <message>
+        <source>Lanes by kind</source>
+        <translation>Baner etter slag</translation>
+    </message>
+    <message>
+        <source>Lanes by code…</source>
+        <translation>Baner etter kode…</translation>
+    </message>
+    <message>
+        <source>Lanes by source</source>
+        <translation>Baner etter kilde</translation>
+    </message>
+    <message>
+        <source>Lanes by plan</source>
+        <translation>Baner etter plan</translation>
+    </message>
+    <message>
+        <source>Lanes by case</source>
+        <translation>Baner etter case</translation>
+    </message>
+    <message>
+        <source>Keep these lanes as a scheme…</source>
+        <translation>Ta vare på disse banene som oppsett…</translation>
+    </message>
+    <message>
+        <source>Remove a lane scheme…</source>
+        <translation>Fjern et baneoppsett…</translation>
+    </message>
+    <message>
+        <source>Nest in lane above</source>
+        <translation>Legg inn i banen over</translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation>Flytt ut</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Ingen farge</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grå</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blå</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grønn</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gul</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rød</translation>
+    </message>
+    <message>
+        <source>No pattern</source>
+        <translation>Intet mønster</translation>
+    </message>
+    <message>
+        <source>Hatched</source>
+        <translation>Skravert</translation>
+    </message>
+    <message>
+        <source>Dotted</source>
+        <translation>Prikket</translation>
+    </message>
 </context>
 <context>
     <name>CanvasDrop</name>
@@ -1027,6 +1115,42 @@ Programmet kobler seg aldri til nettet.</translation>
         <source>A name cannot be empty.</source>
         <translation>Et navn kan ikke være tomt.</translation>
     </message>
+    <message>
+        <source>Move lane %1 out of %2</source>
+        <translation>Flytt bane %1 ut av %2</translation>
+    </message>
+    <message>
+        <source>Nest lane %1 in %2</source>
+        <translation>Legg bane %1 inn i %2</translation>
+    </message>
+    <message>
+        <source>A lane cannot stand inside itself.</source>
+        <translation>En bane kan ikke ligge inne i seg selv.</translation>
+    </message>
+    <message>
+        <source>No lane stands above %1 that it could be nested in.</source>
+        <translation>Ingen bane ligger over %1 som den kunne legges inn i.</translation>
+    </message>
+    <message>
+        <source>Lane %1 is not nested in another.</source>
+        <translation>Bane %1 ligger ikke inne i en annen.</translation>
+    </message>
+    <message>
+        <source>A lane scheme needs a name.</source>
+        <translation>Et baneoppsett må ha et navn.</translation>
+    </message>
+    <message>
+        <source>There is a lane scheme %1 already.</source>
+        <translation>Baneoppsettet %1 finnes allerede.</translation>
+    </message>
+    <message>
+        <source>Keep lane scheme %1</source>
+        <translation>Ta vare på baneoppsettet %1</translation>
+    </message>
+    <message>
+        <source>Remove lane scheme %1</source>
+        <translation>Fjern baneoppsettet %1</translation>
+    </message>
 </context>
 <context>
     <name>EndsOfInfluenceSection</name>
@@ -1386,6 +1510,14 @@ Programmet kobler seg aldri til nettet.</translation>
         <source>further events of turning points</source>
         <translation>ytterligere hendelser i vendepunkter</translation>
     </message>
+    <message>
+        <source>lane scheme</source>
+        <translation>baneoppsett</translation>
+    </message>
+    <message>
+        <source>lane schemes</source>
+        <translation>baneoppsett</translation>
+    </message>
 </context>
 <context>
     <name>EventClipboard</name>
@@ -1710,6 +1842,10 @@ Programmet kobler seg aldri til nettet.</translation>
     <message>
         <source>case</source>
         <translation>case</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>mønster</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2213,18 @@ Programmet kobler seg aldri til nettet.</translation>
     <message>
         <source>Event ta&amp;ble</source>
         <translation>Hendelsesta&amp;bell</translation>
+    </message>
+    <message>
+        <source>Lanes b&amp;y</source>
+        <translation>Ba&amp;ner etter</translation>
+    </message>
+    <message>
+        <source>Lane &amp;colour</source>
+        <translation>Bane&amp;farge</translation>
+    </message>
+    <message>
+        <source>Lane &amp;pattern</source>
+        <translation>Bane&amp;mønster</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2650,138 @@ Programmet kobler seg aldri til nettet.</translation>
     <message>
         <source>%1: drag here to cut the time of this lane alone.</source>
         <translation>%1: dra her for å dele tiden for denne banen alene.</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>i rute</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>forsinket</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>tidlig</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>ikke gjort</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>erstattet</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>ikke rapportert</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stanset</translation>
+    </message>
+    <message>
+        <source>undetermined</source>
+        <translation>uavklart</translation>
+    </message>
+    <message>
+        <source>outside the window</source>
+        <translation>utenfor tidsvinduet</translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 dag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dager</translation>
+    </message>
+    <message>
+        <source>%1 month</source>
+        <translation>%1 måned</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 måneder</translation>
+    </message>
+    <message>
+        <source>%1 year</source>
+        <translation>%1 år</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 år</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>høyst %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>minst %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>%1, planned for %2 (%3)</source>
+        <translation>%1, planlagt til %2 (%3)</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ingen av disse</translation>
+    </message>
+    <message>
+        <source>1 lane</source>
+        <translation>1 bane</translation>
+    </message>
+    <message>
+        <source>%1 lanes</source>
+        <translation>%1 baner</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Opprettet</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Delt</translation>
+    </message>
+    <message>
+        <source>Separated</source>
+        <translation>Skilt ut</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Slått sammen</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttet</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Omdøpt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Nedlagt</translation>
+    </message>
+    <message>
+        <source>start not known</source>
+        <translation>ukjent start</translation>
+    </message>
+    <message>
+        <source>end not known</source>
+        <translation>ukjent slutt</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>består</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <translation>%1: %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3353,38 @@ Programmet kobler seg aldri til nettet.</translation>
     <message>
         <source>Highest</source>
         <translation>Høyest</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grå</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blå</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grønn</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>gul</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rød</translation>
+    </message>
+    <message>
+        <source>hatched</source>
+        <translation>skravert</translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <translation>prikket</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Mønster</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +5086,61 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     </message>
 </context>
 <context>
+    <name>forlop::LaneCommands</name>
+    <message>
+        <source>There is no coding scheme yet.</source>
+        <translation>Det finnes ikke noe kodeskjema ennå.</translation>
+    </message>
+    <message>
+        <source>Lanes by the codes of which scheme</source>
+        <translation>Baner etter kodene i hvilket skjema</translation>
+    </message>
+    <message>
+        <source>No coding scheme is called “%1”.</source>
+        <translation>Ikke noe kodeskjema heter «%1».</translation>
+    </message>
+    <message>
+        <source>These are the own lanes of the case. Lay them by something else first.</source>
+        <translation>Dette er casets egne baner. Velg først noe annet å ordne dem etter.</translation>
+    </message>
+    <message>
+        <source>Keep lanes</source>
+        <translation>Ta vare på baner</translation>
+    </message>
+    <message>
+        <source>Name of the scheme:</source>
+        <translation>Navn på oppsettet:</translation>
+    </message>
+    <message>
+        <source>No lane scheme is kept yet.</source>
+        <translation>Det finnes ikke noe baneoppsett ennå.</translation>
+    </message>
+    <message>
+        <source>Remove which lane scheme</source>
+        <translation>Fjern hvilket baneoppsett</translation>
+    </message>
+    <message>
+        <source>No lane scheme is called “%1”.</source>
+        <translation>Ikke noe baneoppsett heter «%1».</translation>
+    </message>
+    <message>
+        <source>The case’s own lanes.</source>
+        <translation>Casets egne baner.</translation>
+    </message>
+    <message>
+        <source>The lanes are laid anew; the data stay as they are.</source>
+        <translation>Banene er ordnet på nytt; dataene er som før.</translation>
+    </message>
+    <message>
+        <source>1 event belongs to several of these lanes and stands in the first.</source>
+        <translation>1 hendelse hører til flere av disse banene og står i den første.</translation>
+    </message>
+    <message>
+        <source>%1 events belong to several of these lanes and stand in the first.</source>
+        <translation>%1 hendelser hører til flere av disse banene og står i den første.</translation>
+    </message>
+</context>
+<context>
     <name>forlop::LinkEditor</name>
     <message>
         <source>none, in the inbox</source>
@@ -5454,6 +5821,26 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     <message>
         <source>Enter keeps it, Esc gives back</source>
         <translation>Enter tar vare på det, Esc gir tilbake</translation>
+    </message>
+    <message>
+        <source>The lanes follow a scheme: taking an event to another one changes nothing but its date.</source>
+        <translation>Banene følger et oppsett: å flytte en hendelse til en annen bane endrer bare datoen.</translation>
+    </message>
+    <message>
+        <source>Events are drawn into own lanes: choose View, Lanes by, Own lanes.</source>
+        <translation>Hendelser tegnes i egne baner: velg Vis, Baner etter, Egne baner.</translation>
+    </message>
+    <message>
+        <source>These lanes follow the scheme; only own lanes can be put in another order.</source>
+        <translation>Disse banene følger oppsettet; bare egne baner kan få en annen rekkefølge.</translation>
+    </message>
+    <message>
+        <source>Nest in %1</source>
+        <translation>Legg inn i %1</translation>
+    </message>
+    <message>
+        <source>Select one lane, or events of one lane.</source>
+        <translation>Velg én bane, eller hendelser i én bane.</translation>
     </message>
 </context>
 <context>

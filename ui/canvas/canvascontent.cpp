@@ -105,7 +105,10 @@ bool CanvasContent::exists(ObjectId id) const {
     if (m_project->influences().find(InfluenceId(id.value())) != nullptr) return true;
     const Tables& tables = m_project->tables();
     return tables.find(BracketId(id.value())) != nullptr || tables.find(FrontierId(id.value())) != nullptr ||
-           tables.find(LaneId(id.value())) != nullptr || tables.find(BracketingId(id.value())) != nullptr;
+           tables.find(LaneId(id.value())) != nullptr || tables.find(BracketingId(id.value())) != nullptr ||
+           tables.find(UnitId(id.value())) != nullptr ||
+           tables.find(UnitTransitionId(id.value())) != nullptr ||
+           tables.find(PlannedActivityId(id.value())) != nullptr;
 }
 
 void CanvasContent::apply(const ChangeSet& changes) {

@@ -114,8 +114,8 @@ Instant CanvasCore::instantAt(double x) { return view.scale().instantAt(x - fram
 std::optional<Hit> CanvasCore::hit(Point at) {
     // Small signs first: what lies under them can be reached beside them.
     constexpr double reach = 6;
-    static constexpr RoleSet small{Role::Grip, Role::Handle, Role::InfluenceLabel, Role::OutOfView,
-                                   Role::LaneFold};
+    static constexpr RoleSet small{Role::Grip,      Role::Handle,   Role::InfluenceLabel,
+                                   Role::OutOfView, Role::LaneFold, Role::UnitSign};
     if (auto found = list().hitTest(at, 2, small)) return found;
     static constexpr RoleSet marks{
         Role::EventBadge, Role::EventLabel,   Role::EventPlate,   Role::EventIssue,     Role::FoldBar,
@@ -124,7 +124,8 @@ std::optional<Hit> CanvasCore::hit(Point at) {
     static constexpr RoleSet lines{Role::Frontier};
     if (tool != CanvasTool::Event)
         if (auto found = list().hitTest(at, reach, lines)) return found;
-    static constexpr RoleSet extents{Role::EventExtent, Role::EventEnd, Role::Planned};
+    static constexpr RoleSet extents{Role::EventExtent, Role::EventEnd, Role::Planned, Role::PlanBar,
+                                     Role::UnitLife};
     if (auto found = list().hitTest(at, 0, extents)) return found;
     static constexpr RoleSet curves{Role::Influence, Role::InfluenceHead};
     if (auto found = list().hitTest(at, 4, curves)) return found;

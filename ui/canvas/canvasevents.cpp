@@ -7,6 +7,7 @@
 #include "core/time/extentshift.h"
 #include "core/time/phrase.h"
 #include "ui/canvas/canvasactions.h"
+#include "ui/canvas/lanegestures.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -226,6 +227,8 @@ void CanvasEvents::toolTip(const QHelpEvent& event) {
             text = wordsOnInfluence(*influence);
         } else if (hit->role == Role::RivalBand || hit->role == Role::LaneFold) {
             text = plain(wordsOnHead(*hit));
+        } else if (const QString words = wordsOnLane(m_core, *hit); !words.isEmpty()) {
+            text = plain(words);
         } else if (const FrontierFact* frontier = m_core.content.facts().frontier(FrontierId(hit->object))) {
             text = plain(frontier->reason.isEmpty() ? frontier->name : frontier->reason);
         }

@@ -175,6 +175,11 @@ std::unique_ptr<Gesture> pressWithSelect(CanvasCore& core, const Hand& hand, con
         core.select({ObjectId(hit.object)});
         return nullptr;
     }
+    if (hit.role == Role::UnitLife || hit.role == Role::UnitSign || hit.role == Role::PlanBar) {
+        core.say(wordsOnLane(core, hit));
+        core.select({ObjectId(hit.object)});
+        return nullptr;
+    }
     if (hit.role == Role::Axis) return std::make_unique<PanGesture>(core, hand);
     return std::make_unique<RubberBandGesture>(core, hand);
 }

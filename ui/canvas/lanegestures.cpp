@@ -116,4 +116,20 @@ void LaneHeightGesture::abort() {
     Gesture::abort();
 }
 
+QString wordsOnLane(const CanvasCore& core, const Hit& hit) {
+    if (core.project() == nullptr) return {};
+    const Tables& tables = core.project()->tables();
+    const EventColumns& events = core.project()->events();
+    switch (hit.role) {
+    case Role::UnitLife:
+        return lifeInWords(tables, UnitId(hit.object));
+    case Role::UnitSign:
+        return transitionInWords(tables, events, UnitTransitionId(hit.object));
+    case Role::PlanBar:
+        return planInWords(tables, events, PlannedActivityId(hit.object));
+    default:
+        return {};
+    }
+}
+
 } // namespace forlop

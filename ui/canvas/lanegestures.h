@@ -43,4 +43,7 @@ private:
 /// The lane whose lower edge is there, in the column of heads.
 [[nodiscard]] const PlacedLane* laneEdgeAt(CanvasCore& core, Point at);
 
+/// What a life span, the sign of a transition or a planned activity says; empty for anything else.
+[[nodiscard]] QString wordsOnLane(const CanvasCore& core, const Hit& hit);
+
 } // namespace forlop

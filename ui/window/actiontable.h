@@ -179,7 +179,8 @@ inline constexpr unsigned Redo = (1U << 12) | Writable;
 inline constexpr unsigned Quotes = (1U << 13) | Project; ///< the selection has a quote
 inline constexpr unsigned Source = (1U << 14) | Project; ///< one is open in the reader
 inline constexpr unsigned Coded = (1U << 15) | Writable; ///< events or brackets, which codes are given to
-inline constexpr unsigned Lane = (1U << 16) | Writable;  ///< lanes, or events that may stand in one
+inline constexpr unsigned Lane = (1U << 16) | Writable;
+inline constexpr unsigned OfLane = (1U << 17) | Writable; ///< lanes, or events that stand in some
 } // namespace need
 
 struct ActionRow {

@@ -190,13 +190,12 @@ qint64 MainWindow::projectId() const {
 
 void MainWindow::keepView() {
     const TimeRange range = m_parts.canvas->visibleRange();
-    m_preferences.setViewOf(projectId(),
-                            {range.from, range.until, m_session->caseId().value(),
-                             m_parts.sources->reader().view().source().value(),
-                             static_cast<int>(m_parts.arrangement->current()),
-                             m_parts.canvas->laneView().heights, m_parts.canvas->laneView().collapsed,
-                             m_parts.events->look(), m_parts.canvas->influenceFilter().toText(),
-                             m_parts.canvas->laneChoice()});
+    m_preferences.setViewOf(
+        projectId(),
+        {range.from, range.until, m_session->caseId().value(),
+         m_parts.sources->reader().view().source().value(), static_cast<int>(m_parts.arrangement->current()),
+         m_parts.canvas->laneView().heights, m_parts.canvas->laneView().collapsed, m_parts.events->look(),
+         m_parts.canvas->influenceFilter().toText(), m_parts.canvas->laneChoice()});
 }
 
 void MainWindow::restoreView() {

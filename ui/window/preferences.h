@@ -3,8 +3,8 @@
 // place, and per project how it was looked at. Nothing of it is part of a project.
 #pragma once
 
-#include "ui/docks/eventstable.h"
 #include "core/model/eventlaning.h"
+#include "ui/docks/eventstable.h"
 #include "ui/session/language.h"
 #include "ui/theme/theme.h"
 

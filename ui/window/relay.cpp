@@ -180,7 +180,7 @@ unsigned Relay::bitsOfSelection() const {
     unsigned has = need::Selection;
     const ObjectRef one = selection.one();
     if (selection.holds(Entity::Event)) has |= need::Events;
-    if (selection.holds(Entity::Event) || selection.holds(Entity::Lane)) has |= need::Lane;
+    if (selection.holds(Entity::Event) || selection.holds(Entity::Lane)) has |= need::OfLane;
     if (selection.isOne(Entity::Event)) has |= need::OneEvent;
     if (selection.isOne(Entity::Frontier)) has |= need::Frontier;
     if (selection.isOne(Entity::Bracket)) has |= need::Bracket;

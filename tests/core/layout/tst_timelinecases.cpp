@@ -44,6 +44,7 @@ QString named(const CaseWorld& world, QString text) {
     for (const auto& [id, lane] : tables.of<Lane>()) replace(id, lane.name);
     for (const auto& [id, bracketing] : tables.of<Bracketing>()) replace(id, bracketing.name);
     for (const auto& [id, bracket] : tables.of<Bracket>()) replace(id, bracket.key);
+    for (const auto& [id, planned] : tables.of<PlannedActivity>()) replace(id, planned.key);
     for (const auto& [id, mark] : tables.of<FrontierEvent>())
         if (const auto row = events.rowOf(mark.event))
             replace(mark.frontier.value(), u"frontier-"_s + events.key(*row));

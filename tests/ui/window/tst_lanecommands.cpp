@@ -142,7 +142,6 @@ TEST_F(LaneCommandsTest, howTheLanesAreLaidIsRememberedByProject) {
     trigger(ActionId::LanesBySource);
     const QString path = project().path();
     makeWindow();
-    EXPECT_FALSE(canvas().laneChoice().has_value());
     ASSERT_TRUE(window->openProject(path));
     ASSERT_TRUE(canvas().laneChoice().has_value());
     EXPECT_EQ(canvas().laneChoice()->grouping, LaneGrouping::Source);
