@@ -133,6 +133,8 @@ enum class ActionId {
     SplitBracket,
     JoinBrackets,
     NestBracket,
+    NewBracket,
+    CutAtDate,
     NextFrontier,
     PreviousFrontier,
     EventFromPassage,

@@ -3,12 +3,13 @@
 #include "core/layout/banddifference.h"
 #include "core/model/membership.h"
 #include "core/time/extentshift.h"
-#include "core/time/phrase.h"
 #include "ui/canvas/canvascore.h"
 #include "ui/inspector/inspector.h"
 #include "ui/parts/chooser.h"
+#include "ui/session/naming.h"
 #include "ui/window/actions.h"
 #include "ui/window/arrangement.h"
+#include "ui/window/askdate.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/tableimports.h"
 #include "ui/window/timelinecommands.h"
@@ -24,6 +25,8 @@ BracketCommands::BracketCommands(WindowParts& parts, QObject* parent) : QObject(
     actions.on(ActionId::JoinBrackets, this, [this] { join(); });
     actions.on(ActionId::LaneBracketing, this, [this] { bracketLane(); });
     actions.on(ActionId::NestBracket, this, [this] { nest(); });
+    actions.on(ActionId::NewBracket, this, [this] { newBracket(); });
+    actions.on(ActionId::CutAtDate, this, [this] { cutAtDate(); });
     actions.on(ActionId::CompareBracketings, this, [this] { compare(); });
     const auto toField = [this](const QString& name) {
         m_parts.arrangement->raise(DockName::Inspector);
@@ -97,30 +100,80 @@ void BracketCommands::nest() {
         m_parts.session->say(tr("A nested bracket holds no further ones."));
         return;
     }
-    const auto typed =
-        m_parts.dialogs->text(m_parts.window, {tr("Nest a bracket in %1").arg(bracket->key),
-                                               tr("From when to when, as in “June 2019 to August 2019”:"),
-                                               {}});
-    if (!typed || typed->isEmpty()) return;
-    const DateReading reading = readDate(*typed);
-    if (!reading.ok) {
-        m_parts.session->say(reading.error);
-        return;
-    }
-    const TemporalExtent when = extentFrom(reading, *typed);
-    const Bounds& bounds = when.bounds();
-    if (!isFinite(bounds.startFrom) || !isFinite(bounds.endUntil)) {
-        m_parts.session->say(tr("A nested bracket needs a start and an end."));
-        return;
-    }
+    const auto when = askDate(m_parts, tr("Nest a bracket in %1").arg(bracket->key), stretchLabel());
+    if (!when) return;
     EditBuilder builder = m_parts.edit();
-    const Result<Edit> edit =
-        drawBracket(builder, bracket->bracketing, extentAt(bounds.startFrom, when.precision()),
-                    extentAt(bounds.endUntil, when.precision()), {}, id);
+    drawOver(builder, *when, bracket->bracketing, id);
+}
+
+QString BracketCommands::stretchLabel() { return tr("From when to when, as in “June 2019 to August 2019”:"); }
+
+void BracketCommands::newBracket() {
+    const CaseId caseId = caseForNewRows(m_parts);
+    if (caseId.isNull()) return;
+    const auto when = askDate(m_parts, tr("New bracket"), stretchLabel());
+    if (!when) return;
+    EditBuilder builder = m_parts.edit();
+    BracketingId bracketing = bracketingHere();
+    if (bracketing.isNull()) {
+        const Result<Edit> made = addBracketing(builder, caseId, tr("Brackets"));
+        if (!made) return m_parts.session->say(made.error().text);
+        for (const RowChange& change : made->changes)
+            if (change.entity == Entity::Bracketing) bracketing = BracketingId(change.id);
+    }
+    const Bounds& bounds = when->bounds();
+    // Inside another it is a nested one, as when it is drawn by hand.
+    drawOver(builder, *when, bracketing,
+             bracketAround({bounds.startFrom, bounds.endUntil}, BracketDepth::Outermost));
+}
+
+void BracketCommands::drawOver(EditBuilder& builder, const TemporalExtent& when, BracketingId bracketing,
+                               BracketId parent) {
+    const Bounds& bounds = when.bounds();
+    if (!isFinite(bounds.startFrom) || !isFinite(bounds.endUntil))
+        return m_parts.session->say(tr("A bracket needs a start and an end."));
+    const Result<Edit> edit = drawBracket(builder, bracketing, extentAt(bounds.startFrom, when.precision()),
+                                          extentAt(bounds.endUntil, when.precision()), {}, parent);
     if (!m_parts.session->carryOut(edit)) return;
     for (const RowChange& change : edit->changes)
         if (change.entity == Entity::Bracket && change.op == RowOp::Insert)
             m_parts.session->select({Entity::Bracket, {change.id}});
+}
+
+void BracketCommands::cutAtDate() {
+    const auto when = askDate(m_parts, tr("Cut a bracket in two"), tr("Where, as in “June 2019”:"));
+    if (!when) return;
+    const Instant at = when->bounds().startFrom;
+    const BracketId cut = bracketAround({at, at + 1}, BracketDepth::Innermost);
+    if (cut.isNull()) return m_parts.session->say(tr("No bracket lies there to be cut."));
+    EditBuilder builder = m_parts.edit();
+    const Result<Edit> edit = splitBracket(builder, cut, *when);
+    if (!m_parts.session->carryOut(edit)) return;
+    for (const RowChange& change : edit->changes)
+        if (change.entity == Entity::Frontier && change.op == RowOp::Insert)
+            m_parts.session->select({Entity::Frontier, {change.id}});
+}
+
+BracketingId BracketCommands::bracketingHere() const {
+    const BracketingId selected = bracketingOf(*m_parts.session);
+    return selected.isNull()
+               ? preferredBracketing(m_parts.session->project().tables(), m_parts.session->caseId())
+               : selected;
+}
+
+BracketId BracketCommands::bracketAround(const TimeRange& range, BracketDepth depth) const {
+    BracketId found;
+    for (bool deeper = true; deeper;) {
+        deeper = false;
+        for (const ResolvedBracket& bracket :
+             bracketsInOrder(m_parts.session->project(), bracketingHere(), found))
+            if (range.from >= bracket.startFrom && range.until <= bracket.endUntil) {
+                found = bracket.id;
+                deeper = depth == BracketDepth::Innermost;
+                break;
+            }
+    }
+    return found;
 }
 
 void BracketCommands::compare() {

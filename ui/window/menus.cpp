@@ -93,9 +93,9 @@ void fillTimeline(const MenuFiller& fill, QMenu* menu) {
 }
 
 void fillBrackets(const MenuFiller& fill, QMenu* menu) {
-    fill.add(menu, {ToolBracket, ToolFrontier, NewBracketing, LaneBracketing, MakePreferred});
+    fill.add(menu, {ToolBracket, ToolFrontier, NewBracket, NewBracketing, LaneBracketing, MakePreferred});
     fill.addGroup(menu, {NextRival, HideRival, ShowRivals, CompareBracketings});
-    fill.addGroup(menu, {MarkFrontier, WriteReason, NestBracket, SplitBracket, JoinBrackets});
+    fill.addGroup(menu, {MarkFrontier, WriteReason, NestBracket, CutAtDate, SplitBracket, JoinBrackets});
     fill.addGroup(menu, {NextFrontier, PreviousFrontier});
 }
 
@@ -152,7 +152,8 @@ void fillContextMenu(QMenu& menu, const Actions& actions) {
                 {DateEvent, Rename, MoveToLane, OrderBeside, LinkEvents, ToggleLane, LaneBracketing});
     if (actions.at(NestLane)->isEnabled() && !actions.at(MoveToLane)->isEnabled())
         fillLaneMenu(menu, actions);
-    addPossible(menu, actions, {MarkFrontier, WriteReason, NestBracket, JoinBrackets, MakePreferred});
+    addPossible(menu, actions,
+                {MarkFrontier, WriteReason, NestBracket, CutAtDate, JoinBrackets, MakePreferred});
     addPossible(menu, actions, {AddSupport, AddContradiction, GoToPassage, AddCode, NewMemo});
     addPossible(menu, actions, {Cut, Copy, Paste, Delete});
     addPossible(menu, actions, {ZoomSelection, ZoomAll});

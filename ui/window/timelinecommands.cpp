@@ -3,7 +3,6 @@
 
 #include "core/edit/eventverbs.h"
 #include "core/time/extentshift.h"
-#include "core/time/phrase.h"
 #include "ui/canvas/timelinecanvas.h"
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/rowchoosers.h"
@@ -11,6 +10,7 @@
 #include "ui/theme/icons.h"
 #include "ui/window/actions.h"
 #include "ui/window/arrangement.h"
+#include "ui/window/askdate.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/tableimports.h"
 
@@ -54,6 +54,7 @@ TimelineCommands::TimelineCommands(WindowParts& parts, QObject* parent) : QObjec
     actions.on(ActionId::KindState, this, [this] { setKind(EventKind::State); });
     actions.on(ActionId::MoveToLane, this, [this] { moveToLane(); });
     actions.on(ActionId::OrderBeside, this, [this] { orderBeside(); });
+    actions.on(ActionId::LinkEvents, this, [this] { link(); });
     actions.on(ActionId::NewLane, this, [this] { newLane(); });
     actions.on(ActionId::GoToDate, this, [this] { goToDate(); });
 }
@@ -102,7 +103,6 @@ void TimelineCommands::connectMoves() {
         {ActionId::HideRival, &TimelineCanvas::hideShownRival},
         {ActionId::ShowRivals, &TimelineCanvas::showHiddenRivals},
         {ActionId::ToggleLane, &TimelineCanvas::toggleSelectedLanes},
-        {ActionId::LinkEvents, &TimelineCanvas::drawInfluenceBetweenSelected},
         {ActionId::SplitBracket, &TimelineCanvas::splitBracketAtPointer},
         {ActionId::NextFrontier, &TimelineCanvas::goToNextFrontier},
         {ActionId::PreviousFrontier, &TimelineCanvas::goToPreviousFrontier},
@@ -161,6 +161,19 @@ void TimelineCommands::moveToLane() {
     chooser->openCentred(m_parts.window, kChooserWidth);
 }
 
+// Of one event it is asked what it led to.
+void TimelineCommands::link() {
+    const auto events = m_parts.session->selection().of<Event>();
+    if (events.size() != 1) return m_parts.canvas->drawInfluenceBetweenSelected();
+    Chooser* chooser = makeEventChooser(*m_parts.session, m_parts.window);
+    connect(chooser, &Chooser::chosen, this, [this, from = events.front()](qint64 to) {
+        if (from.value() == to) return;
+        m_parts.session->select({Entity::Event, {from.value(), to}});
+        m_parts.canvas->drawInfluenceBetweenSelected();
+    });
+    chooser->openCentred(m_parts.window, kChooserWidth);
+}
+
 void TimelineCommands::orderBeside() {
     const EventId id(m_parts.session->selection().ids.front());
     Chooser* chooser = makeEventChooser(*m_parts.session, m_parts.window);
@@ -193,18 +206,11 @@ void TimelineCommands::newLane() {
 }
 
 void TimelineCommands::goToDate() {
-    const auto typed = m_parts.dialogs->text(m_parts.window,
-                                             {tr("Go to date"), tr("Words or EDTF, as in “June 2019”:"), {}});
-    if (!typed || typed->isEmpty()) return;
-    const DateReading reading = readDate(*typed);
-    if (!reading.ok) {
-        m_parts.session->say(reading.error);
-        return;
-    }
-    const TemporalExtent when = extentFrom(reading, *typed);
+    const auto when = askDate(m_parts, tr("Go to date"), tr("Words or EDTF, as in “June 2019”:"));
+    if (!when) return;
     const TimeRange seen = m_parts.canvas->visibleRange();
     const auto half = (seen.until - seen.from) / 2;
-    const Instant middle = when.bestEstimate();
+    const Instant middle = when->bestEstimate();
     m_parts.canvas->zoomTo({middle - half, middle + half});
 }
 

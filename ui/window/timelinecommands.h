@@ -9,6 +9,8 @@
 
 namespace forlop {
 
+struct TimeRange;
+
 class TimelineCommands final : public QObject {
     Q_OBJECT
 public:
@@ -21,6 +23,7 @@ private:
     void setKind(EventKind kind);
     void moveToLane();
     void orderBeside();
+    void link();
     void newLane();
     void goToDate();
     void focusField(const QString& name);
@@ -40,8 +43,18 @@ private:
     void makeItPreferred();
     void join();
     void bracketLane();
-    /// Asks for a stretch of time inside the selected bracket.
+    /// These ask for a stretch of time: inside the selected bracket, or anywhere.
     void nest();
+    void newBracket();
+    /// Of the bracket that lies there in the bracketing of the selection, or else in the preferred one.
+    void cutAtDate();
+    [[nodiscard]] BracketingId bracketingHere() const;
+    enum class BracketDepth { Outermost, Innermost };
+    /// The bracket that holds the whole range; null where none does.
+    [[nodiscard]] BracketId bracketAround(const TimeRange& range, BracketDepth depth) const;
+    void drawOver(EditBuilder& builder, const TemporalExtent& when, BracketingId bracketing,
+                  BracketId parent);
+    [[nodiscard]] static QString stretchLabel();
     /// Lists the other bracketings with how each differs; the chosen one is shown as the rival.
     void compare();
 
