@@ -411,10 +411,6 @@ Programmet kobler seg aldri til nettet.</translation>
         <translation>Vis bortfiltrerte svakt</translation>
     </message>
     <message>
-        <source>Influence between the two…</source>
-        <translation>Påvirkning mellom de to…</translation>
-    </message>
-    <message>
         <source>Collapse or open lane</source>
         <translation>Slå bane sammen eller opp</translation>
     </message>
@@ -585,6 +581,18 @@ Programmet kobler seg aldri til nettet.</translation>
     <message>
         <source>Dotted</source>
         <translation>Prikket</translation>
+    </message>
+    <message>
+        <source>Influence to…</source>
+        <translation>Påvirkning til…</translation>
+    </message>
+    <message>
+        <source>New bracket…</source>
+        <translation>Ny periode…</translation>
+    </message>
+    <message>
+        <source>Cut at a date…</source>
+        <translation>Del ved en dato…</translation>
     </message>
 </context>
 <context>
@@ -4023,10 +4031,6 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
         <translation>Fra når til når, som i «juni 2019 til august 2019»:</translation>
     </message>
     <message>
-        <source>A nested bracket needs a start and an end.</source>
-        <translation>En delperiode trenger en start og en slutt.</translation>
-    </message>
-    <message>
         <source>There is only one bracketing; a rival would show what it claims.</source>
         <translation>Det er bare én periodisering; en konkurrerende ville vise hva den hevder.</translation>
     </message>
@@ -4037,6 +4041,30 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     <message>
         <source>No bracketing is called “%1”.</source>
         <translation>Ingen periodisering heter «%1».</translation>
+    </message>
+    <message>
+        <source>New bracket</source>
+        <translation>Ny periode</translation>
+    </message>
+    <message>
+        <source>Brackets</source>
+        <translation>Perioder</translation>
+    </message>
+    <message>
+        <source>A bracket needs a start and an end.</source>
+        <translation>En periode trenger en start og en slutt.</translation>
+    </message>
+    <message>
+        <source>Cut a bracket in two</source>
+        <translation>Del en periode i to</translation>
+    </message>
+    <message>
+        <source>Where, as in “June 2019”:</source>
+        <translation>Hvor, som i «juni 2019»:</translation>
+    </message>
+    <message>
+        <source>No bracket lies there to be cut.</source>
+        <translation>Ingen periode ligger der til å deles.</translation>
     </message>
 </context>
 <context>
