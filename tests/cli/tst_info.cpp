@@ -59,7 +59,7 @@ TEST_F(Info, countsOfTheMunicipality) {
                                           {u"codingSchemes"_s, 3},
                                           {u"figures"_s, 1},
                                           {u"plans"_s, 0},
-                                          {u"schemaVersion"_s, 2}};
+                                          {u"schemaVersion"_s, 3}};
     for (const auto& [key, count] : expected) EXPECT_EQ(info[key].toInt(-1), count) << qPrintable(key);
     for (const QString& key :
          {u"excerpts"_s, u"evidence"_s, u"frontiers"_s, u"observations"_s, u"interviews"_s, u"actors"_s,
