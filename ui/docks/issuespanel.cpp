@@ -22,7 +22,7 @@ IssuesPanel::IssuesPanel(QWidget* parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoonMs);
     connect(&m_soon, &QTimer::timeout, m_model, &IssuesModel::check);
-    connect(m_model, &IssuesModel::outdated, this, &IssuesPanel::checkSoon);
+    connect(m_model, &IssuesModel::outdated, this, &IssuesPanel::follow);
     connect(m_model, &IssuesModel::checked, this, [this] {
         setEmptyNote(tr("No issues. All rules were checked."));
         emit countChanged(m_model->rowCount());
@@ -37,16 +37,17 @@ void IssuesPanel::setSession(Session* session) {
     showEmptyNote(session != nullptr);
     m_model->setSession(session);
     emit countChanged(0);
-    checkSoon();
 }
 
-void IssuesPanel::checkSoon() {
-    if (m_session && isVisible()) m_soon.start();
+void IssuesPanel::follow() {
+    // A tab behind another one counts as shown; only what is painted is in sight.
+    if (visibleRegion().isEmpty()) emit countChanged(0);
+    viewport()->update();
 }
 
-void IssuesPanel::showEvent(QShowEvent* event) {
-    PlainTable::showEvent(event);
-    if (!m_model->isCurrent()) checkSoon();
+void IssuesPanel::paintEvent(QPaintEvent* event) {
+    if (m_session && !m_model->isCurrent() && !m_soon.isActive()) m_soon.start();
+    PlainTable::paintEvent(event);
 }
 
 void IssuesPanel::jump(int row) {

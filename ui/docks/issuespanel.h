@@ -24,12 +24,12 @@ signals:
     void countChanged(int count);
 
 protected:
-    void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void jump(int row);
-    void checkSoon();
+    void follow();
 
     Session* m_session = nullptr;
     IssuesModel* m_model;

@@ -106,7 +106,6 @@ TEST_F(ListedRows, issuesAreCheckedWhenLookedAtAndFollowTheProject) {
 
 TEST_F(ListedRows, aProjectClosedDuringACheckIsForgotten) {
     IssuesPanel panel;
-    panel.show();
     panel.setSession(session.get());
     panel.issues().check();
     panel.setSession(nullptr);

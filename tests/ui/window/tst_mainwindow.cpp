@@ -15,6 +15,7 @@
 #include <QDockWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTest>
 #include <QToolBar>
 
 using namespace forlop;
@@ -258,6 +259,20 @@ TEST_F(MainWindowTest, arrangementsChangeTheDocksAndAreRemembered) {
     EXPECT_TRUE(dock(DockName::Inspector)->isVisible());
     trigger(ActionId::ArrangeReset);
     EXPECT_FALSE(dock(DockName::Inspector)->isVisible());
+}
+
+TEST_F(MainWindowTest, issuesAreSilentInATabBehindAndCountedInFront) {
+    openExample("municipality");
+    window->grab();
+    QTest::qWait(500);
+    window->grab();
+    const QString silent = dock(DockName::Issues)->windowTitle();
+    EXPECT_FALSE(silent.contains(u' ')) << silent.toStdString();
+    trigger(ActionId::DockIssues);
+    EXPECT_TRUE(waitUntil([&] {
+        window->grab();
+        return dock(DockName::Issues)->windowTitle().contains(QStringLiteral("16"));
+    })) << dock(DockName::Issues)->windowTitle().toStdString();
 }
 
 TEST_F(MainWindowTest, theViewOfAProjectIsRememberedOverRestarts) {
