@@ -31,7 +31,7 @@ struct ViewState {
     QHash<qint64, double> laneHeights; ///< of lanes that were made taller or lower
     QSet<qint64> collapsedLanes;
     EventsTableLook eventsTable;
-    QString influenceFilter; ///< as InfluenceFilter writes it
+    QString influenceFilter;         ///< as InfluenceFilter writes it
     std::optional<LaneChoice> lanes; ///< by what they are laid
 };
 
