@@ -9,6 +9,7 @@ constexpr double kLeastBar = 8;
 constexpr double kBetween = 10;
 constexpr size_t kMostLines = 12;
 constexpr double kTick = 3;
+constexpr double kBesideMark = 10; ///< past the grips of a selected one
 
 struct PlanLine {
     const PlanFact* plan = nullptr;
@@ -95,10 +96,21 @@ void drawSlip(const Drawing& d, const PlacedEvent& event, const PlanFact& plan) 
         d.list.line(tag, {from, y}, {to, y}, thin);
         for (const double x : {from, to}) d.list.line(tag, {x, y - kTick}, {x, y + kTick}, thin);
     }
+    // Between the rows there is no room for words: they stand beside the mark, or only in the tooltip.
+    const Box mark = event.mark();
     const double width = d.measure.width(plan.slip, d.m.small);
-    if (width + 12 > to - from) return;
-    const double middle = (from + to) / 2;
-    d.list.rect(tag, {middle - width / 2 - 3, y - 6, width + 6, 12}, Tone(Ink::Canvas, 88));
+    const double before = std::min(to, mark.x - kBesideMark) - from;
+    const double after = to - std::max(from, mark.right() + kBesideMark);
+    if (width + 12 > std::max(before, after)) return;
+    const double middle = after >= before ? to - after / 2 : from + before / 2;
+    const Box words{middle - width / 2 - 3, y - 6, width + 6, 12};
+    for (const PlacedEvent& other : d.frame.events) {
+        const Box taken = other.mark();
+        if (!other.folded &&
+            words.overlaps({taken.x - kBesideMark, taken.y, taken.width + 2 * kBesideMark, taken.height}))
+            return;
+    }
+    d.list.rect(tag, words, Tone(Ink::Canvas, 88));
     d.text(tag, {middle - width / 2, d.baseline(y, d.m.small)}, plan.slip, d.m.small, Ink::Text2);
 }
 
