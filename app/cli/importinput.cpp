@@ -2,6 +2,7 @@
 #include "app/cli/importinput.h"
 
 #include "app/cli/clitext.h"
+#include "core/base/clock.h"
 #include "core/documents/plaintext.h"
 #include "core/edit/sourceverbs.h"
 #include "core/exchange/tableimport.h"
@@ -155,7 +156,9 @@ Result<InputPlan> planInput(Project& project, const ImportInput& input, CaseId c
     // A table with zero bytes in it is a workbook or a picture with another name.
     if (const auto text = readPlainText(input.bytes); !text.ok())
         return unusable(plan.name, text.error().text);
-    auto table = planFileImport(input.bytes, project.rows(), project.ids(), caseId, input.options);
+    ImportOptions options(input.options);
+    options.coding = {project.analyst(), systemClock().now()};
+    auto table = planFileImport(input.bytes, project.rows(), project.ids(), caseId, options);
     if (!table.ok()) return unusable(plan.name, table.error().text);
     if (isUnknownTable(*table, input.options))
         return unusable(plan.name,

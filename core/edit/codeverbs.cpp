@@ -17,7 +17,22 @@ QString nameOfTargets(const EditBuilder& builder, const std::vector<ObjectId>& t
     return nameOfRows(builder, entity.value_or(Entity::Event), ids);
 }
 
-void attachTo(EditBuilder& builder, const Code& code, ObjectId target, const Coding& coding) {
+CodingSchemeId freeScheme(EditBuilder& builder) {
+    for (const qint64 id : builder.rows().all(Entity::CodingScheme))
+        if (const auto scheme = builder.get(CodingSchemeId(id));
+            scheme && !scheme->exclusive && !scheme->demonstration)
+            return scheme->id;
+    for (const CodingScheme& scheme : builder.written<CodingScheme>())
+        if (!scheme.exclusive && !scheme.demonstration) return scheme.id;
+    CodingScheme scheme;
+    scheme.key = keysOf(builder, Entity::CodingScheme).next();
+    scheme.name = EditText::tr("Codes");
+    scheme.exclusive = false;
+    return builder.insert(scheme);
+}
+} // namespace
+
+void giveCode(EditBuilder& builder, const Code& code, ObjectId target, const Coding& coding) {
     const auto scheme = builder.get(code.scheme);
     for (const CodeAssignment& each : builder.where(&CodeAssignment::target, target)) {
         if (each.coder != coding.coder) continue;
@@ -33,23 +48,11 @@ void attachTo(EditBuilder& builder, const Code& code, ObjectId target, const Cod
     builder.insert(assignment);
 }
 
-CodingSchemeId freeScheme(EditBuilder& builder) {
-    for (const qint64 id : builder.rows().all(Entity::CodingScheme))
-        if (const auto scheme = builder.get(CodingSchemeId(id));
-            scheme && !scheme->exclusive && !scheme->demonstration)
-            return scheme->id;
-    CodingScheme scheme;
-    scheme.key = keysOf(builder, Entity::CodingScheme).next();
-    scheme.name = EditText::tr("Codes");
-    scheme.exclusive = false;
-    return builder.insert(scheme);
-}
-
-/// The code of that name in the scheme, made where there is none.
-Code codeNamed(EditBuilder& builder, CodingSchemeId scheme, const QString& name) {
+Code codeCalled(EditBuilder& builder, CodingSchemeId scheme, const QString& name) {
+    const CodingSchemeId of = scheme.isNull() ? freeScheme(builder) : scheme;
     double last = 0;
     KeySeries keys(QStringLiteral("C"));
-    for (const Code& code : builder.where(&Code::scheme, scheme)) {
+    for (const Code& code : builder.where(&Code::scheme, of)) {
         if (code.name.compare(name, Qt::CaseInsensitive) == 0 ||
             code.otherName.compare(name, Qt::CaseInsensitive) == 0)
             return code;
@@ -57,14 +60,13 @@ Code codeNamed(EditBuilder& builder, CodingSchemeId scheme, const QString& name)
         keys.add(code.key);
     }
     Code made;
-    made.scheme = scheme;
+    made.scheme = of;
     made.key = keys.next();
     made.name = name;
     made.order = last + 1;
     made.id = builder.insert(made);
     return made;
 }
-} // namespace
 
 Result<Edit> attachCode(EditBuilder& builder, CodeId code, const std::vector<ObjectId>& targets,
                         const Coding& coding) {
@@ -72,7 +74,7 @@ Result<Edit> attachCode(EditBuilder& builder, CodeId code, const std::vector<Obj
     if (!known) return known.error();
     for (const ObjectId target : targets) {
         if (!builder.rows().entityOf(target.value())) return notThere(Entity::Event);
-        attachTo(builder, *known, target, coding);
+        giveCode(builder, *known, target, coding);
     }
     return builder.build(
         EditText::tr("Code %1 as “%2”").arg(nameOfTargets(builder, targets), inShort(known->name, 30)));
@@ -83,7 +85,7 @@ Result<Edit> attachNewCode(EditBuilder& builder, CodingSchemeId scheme, const QS
     const QString plain = name.simplified();
     if (plain.isEmpty()) return refused(EditText::tr("A code needs a name."), ErrorCode::Invalid);
     if (!scheme.isNull() && !builder.get(scheme)) return notThere(Entity::CodingScheme);
-    const Code code = codeNamed(builder, scheme.isNull() ? freeScheme(builder) : scheme, plain);
+    const Code code = codeCalled(builder, scheme, plain);
     return attachCode(builder, code.id, targets, coding);
 }
 

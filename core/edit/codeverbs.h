@@ -13,6 +13,12 @@ struct Coding {
     QString coder;
     qint64 at = 0;
 };
+/// Puts the code on one target, as a part of a larger edit.
+void giveCode(EditBuilder& builder, const Code& code, ObjectId target, const Coding& coding);
+/// The code of that name in the scheme, made where there is none. Without a scheme it is the project's first
+/// free one ("Codes"), which is made too where there is none.
+[[nodiscard]] Code codeCalled(EditBuilder& builder, CodingSchemeId scheme, const QString& name);
+
 /// Targets that have the code from this coder already stay as they are.
 [[nodiscard]] Result<Edit> attachCode(EditBuilder& builder, CodeId code, const std::vector<ObjectId>& targets,
                                       const Coding& coding);

@@ -74,6 +74,16 @@ namespace {
     QT_TRANSLATE_NOOP("Field", "window"),
     QT_TRANSLATE_NOOP("Field", "case"),
     QT_TRANSLATE_NOOP("Field", "pattern"),
+    QT_TRANSLATE_NOOP("Field", "role group"),
+    QT_TRANSLATE_NOOP("Field", "person unknown"),
+    QT_TRANSLATE_NOOP("Field", "unit"),
+    QT_TRANSLATE_NOOP("Field", "interviews"),
+    QT_TRANSLATE_NOOP("Field", "scheme"),
+    QT_TRANSLATE_NOOP("Field", "include"),
+    QT_TRANSLATE_NOOP("Field", "exclude"),
+    QT_TRANSLATE_NOOP("Field", "example"),
+    QT_TRANSLATE_NOOP("Field", "exclusive"),
+    QT_TRANSLATE_NOOP("Field", "demonstration"),
 };
 
 QString nameOfEnd(const EditBuilder& builder, ObjectId end) {

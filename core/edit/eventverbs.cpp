@@ -5,6 +5,8 @@
 #include "core/edit/caseorder.h"
 #include "core/edit/edittext.h"
 #include "core/edit/keys.h"
+#include "core/edit/listverbs.h"
+#include "core/edit/newevents.h"
 #include "core/model/entitywords.h"
 #include "core/model/influencekinds.h"
 
@@ -14,8 +16,6 @@
 namespace forlop {
 
 namespace {
-
-constexpr qsizetype kShortTitleLength = 36;
 
 /// The value as the field would hold it; nothing when the field cannot hold it.
 std::optional<QVariant> normalised(Entity entity, qint64 id, RowValues values, int field,
@@ -140,27 +140,10 @@ Result<Edit> dateEvent(EditBuilder& builder, EventId id, const TemporalExtent& w
 }
 
 Result<Edit> addEvent(EditBuilder& builder, Event draft) {
-    if (!builder.get(draft.caseId)) return notThere(Entity::Case);
-    if (draft.title.trimmed().isEmpty() && draft.shortTitle.trimmed().isEmpty())
-        return refused(EditText::tr("An event needs a title."), ErrorCode::Invalid);
-    if (draft.title.trimmed().isEmpty()) draft.title = draft.shortTitle;
-    if (draft.shortTitle.size() > kShortTitleLength)
-        return refused(EditText::tr("A short title has at most %1 characters.").arg(kShortTitleLength),
-                       ErrorCode::Invalid);
-    KeySeries keys = keysOf(builder, Entity::Event, draft.caseId);
-    if (draft.key.isEmpty())
-        draft.key = keys.next();
-    else if (keys.has(draft.key))
-        return refused(EditText::tr("%1 is already the key of another event.").arg(draft.key));
-    if (draft.id.isNull()) draft.id = builder.ids().nextId<Event>();
-    CaseOrder order(builder, draft.caseId);
-    if (draft.order == 0)
-        draft.order = order.placeFor(
-            draft.id, draft.when.isEmpty() ? std::nullopt
-                                           : std::optional(startRangeOf(draft.kind, draft.when.padded())));
-    builder.insert(draft);
-    order.writeRespread(builder);
-    return builder.build(EditText::tr("Add event %1").arg(draft.key));
+    const CaseId caseId = draft.caseId;
+    const auto made = putEvents(builder, caseId, {std::move(draft)});
+    if (!made) return made.error();
+    return builder.build(EditText::tr("Add event %1").arg(builder.get(made->front())->key));
 }
 
 Result<Edit> addInfluence(EditBuilder& builder, Influence draft) {
@@ -197,44 +180,7 @@ Result<Edit> addInfluence(EditBuilder& builder, Influence draft) {
 }
 
 Result<Edit> setActorsOfEvent(EditBuilder& builder, EventId id, const QStringList& names) {
-    const auto event = need(builder, id);
-    if (!event) return event.error();
-    std::vector<ActorId> wanted;
-    KeySeries keys = keysOf(builder, Entity::Actor, event->caseId);
-    const std::vector<Actor> known = builder.where(&Actor::caseId, event->caseId);
-    for (const QString& each : names) {
-        const QString name = each.simplified();
-        if (name.isEmpty()) continue;
-        const auto same = std::find_if(known.begin(), known.end(), [&](const Actor& a) {
-            return a.name.compare(name, Qt::CaseInsensitive) == 0;
-        });
-        ActorId actor = same != known.end() ? same->id : ActorId();
-        if (actor.isNull()) {
-            for (const Actor& added : builder.written<Actor>())
-                if (added.name.compare(name, Qt::CaseInsensitive) == 0) actor = added.id;
-        }
-        if (actor.isNull()) {
-            Actor added;
-            added.caseId = event->caseId;
-            added.key = keys.next();
-            added.name = name;
-            actor = builder.insert(added);
-        }
-        if (std::find(wanted.begin(), wanted.end(), actor) == wanted.end()) wanted.push_back(actor);
-    }
-    for (const EventActor& link : builder.where(&EventActor::event, id)) {
-        const auto at = std::find(wanted.begin(), wanted.end(), link.actor);
-        if (at == wanted.end())
-            builder.remove(link.id);
-        else
-            wanted.erase(at);
-    }
-    for (const ActorId actor : wanted) {
-        EventActor link;
-        link.event = id;
-        link.actor = actor;
-        builder.insert(link);
-    }
+    if (auto given = giveActors(builder, id, names); !given) return given.error();
     return builder.build(
         EditText::tr("Change the actors of %1").arg(nameOfRow(builder, Entity::Event, id.value())));
 }

@@ -24,6 +24,10 @@ QString prefixOfFirst(Entity entity) {
         return QStringLiteral("C");
     case Entity::Respondent:
         return QStringLiteral("R.");
+    case Entity::Wave:
+        return QStringLiteral("W");
+    case Entity::Code:
+        return QStringLiteral("C");
     default:
         return QStringLiteral("K");
     }

@@ -3,6 +3,7 @@
 
 #include "core/edit/edittext.h"
 #include "core/edit/eventverbs.h"
+#include "core/edit/listverbs.h"
 
 namespace forlop {
 
@@ -21,7 +22,7 @@ Result<Edit> setBasisOfEvents(EditBuilder& builder, const std::vector<EventId>& 
 Result<Edit> setActorsOfEvents(EditBuilder& builder, const std::vector<EventId>& ids,
                                const QStringList& names) {
     for (const EventId id : ids)
-        if (const Result<Edit> one = setActorsOfEvent(builder, id, names); !one) return one;
+        if (auto given = giveActors(builder, id, names); !given) return given.error();
     const QString name = ids.empty() ? QString() : nameOfRows(builder, Entity::Event, rawIds(ids));
     return builder.build(EditText::tr("Change the actors of %1").arg(name));
 }

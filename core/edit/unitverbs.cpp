@@ -2,6 +2,7 @@
 #include "core/edit/unitverbs.h"
 
 #include "core/edit/edittext.h"
+#include "core/edit/keys.h"
 
 #include <algorithm>
 
@@ -26,6 +27,21 @@ Result<Edit> attachUnit(EditBuilder& builder, UnitId unit, const std::vector<Eve
     return builder.build(
         EditText::tr("Add the unit %1 to %2")
             .arg(inShort(known->name, 30), nameOfRows(builder, Entity::Event, rawIds(events))));
+}
+
+Result<Edit> attachNewUnit(EditBuilder& builder, const QString& name, const std::vector<EventId>& events) {
+    const QString plain = name.simplified();
+    if (plain.isEmpty() || events.empty())
+        return refused(EditText::tr("A unit needs a name."), ErrorCode::Invalid);
+    const auto first = need(builder, events.front());
+    if (!first) return first.error();
+    for (const Unit& unit : builder.where(&Unit::caseId, first->caseId))
+        if (unit.name.compare(plain, Qt::CaseInsensitive) == 0) return attachUnit(builder, unit.id, events);
+    Unit unit;
+    unit.caseId = first->caseId;
+    unit.key = keysOf(builder, Entity::Unit, first->caseId).next();
+    unit.name = plain;
+    return attachUnit(builder, builder.insert(unit), events);
 }
 
 Result<Edit> detachUnit(EditBuilder& builder, UnitId unit, const std::vector<EventId>& events) {

@@ -2,12 +2,14 @@
 #include "core/exchange/eventsimport.h"
 
 #include "core/edit/caseorder.h"
+#include "core/edit/listverbs.h"
 #include "core/exchange/importdate.h"
 #include "core/exchange/tablecolumns.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace forlop {
 
@@ -75,6 +77,8 @@ void EventsImport::addRow(const QStringList& cells, int row) {
     readTexts(at, draft);
     readLane(at, draft);
     readActors(at, draft);
+    draft.units = at.text(u"units"_s);
+    draft.codes = at.text(u"codes"_s);
     if (draft.action == DraftAction::Add) keepUnknown(cells, draft);
     if (draft.action == DraftAction::Update && *m_builder.get(draft.event.id) == draft.event)
         draft.action = DraftAction::Unchanged;
@@ -269,6 +273,7 @@ void EventsImport::finish() {
         m_builder.insert(draft.event);
         writeActors(draft);
     }
+    writeLists();
     if (!m_places.has(u"order"_s) && !m_before.empty()) reorderContradicted(m_builder, m_case, m_before);
 }
 
@@ -310,6 +315,32 @@ void EventsImport::writeActors(const EventDraft& draft) {
         link.actor = m_actors.named(name);
         m_builder.insert(link);
     }
+}
+
+void EventsImport::writeLists() {
+    // Events with the same list get it together.
+    std::map<QString, std::vector<EventId>> byUnits;
+    std::map<QString, std::vector<EventId>> byCodes;
+    for (const EventDraft& draft : m_plan.events) {
+        if (draft.action != DraftAction::Add) continue;
+        if (!draft.units.isEmpty()) byUnits[draft.units].push_back(draft.event.id);
+        if (!draft.codes.isEmpty()) byCodes[draft.codes].push_back(draft.event.id);
+    }
+    for (const auto& [list, ids] : byUnits) static_cast<void>(giveUnits(m_builder, ids, list));
+    for (const auto& [list, ids] : byCodes)
+        if (const auto given = giveCodes(m_builder, ids, list, m_options.coding); !given)
+            noteRefusedCodes(list, given.error().text);
+}
+
+void EventsImport::noteRefusedCodes(const QString& list, const QString& sentence) {
+    for (const EventDraft& draft : m_plan.events)
+        if (draft.action == DraftAction::Add && draft.codes == list)
+            m_plan.issues.append({ImportIssue::Weight::Problem,
+                                  draft.row,
+                                  m_places.columnOf(u"codes"_s),
+                                  u"codes-unclear"_s,
+                                  sentence + u' ' + ImportText::tr("The event comes in without codes."),
+                                  {}});
 }
 
 } // namespace forlop

@@ -26,6 +26,8 @@ private:
     [[nodiscard]] qint64 sameEventAs(const EventDraft& draft);
     void orderNew();
     void writeActors(const EventDraft& draft);
+    void writeLists();
+    void noteRefusedCodes(const QString& list, const QString& sentence);
     void problem(const RowCells& cells, const QString& field, const QString& code, const QString& sentence);
     void note(const RowCells& cells, const QString& field, const QString& code, const QString& sentence);
 

@@ -3,12 +3,15 @@
 // that carries it out. Bad rows never stop good ones, and nothing is changed until the edit is committed.
 #pragma once
 
+#include "core/edit/codeverbs.h"
 #include "core/edit/edit.h"
 #include "core/exchange/csvreader.h"
 #include "core/model/event.h"
 #include "core/time/phrase.h"
 
 #include <QHash>
+
+#include <functional>
 
 namespace forlop {
 
@@ -21,7 +24,9 @@ struct ImportOptions {
     QHash<QString, QString> columns; ///< column (its head, or its number from 1) → field; "" leaves it out
     NumericDates numericDates = NumericDates::Ask;
     std::optional<QChar> delimiter;
-    QString name; ///< of the file, for the sentence of the edit
+    QString name;                                        ///< of the file, for the sentence of the edit
+    std::function<bool(qint64 done, qint64 total)> goOn; ///< told how many rows are read; false stops it
+    Coding coding; ///< who gives the codes that a table brings, and when
 };
 
 struct ImportIssue {
@@ -42,6 +47,8 @@ struct EventDraft {
     DraftAction action = DraftAction::Add;
     Event event; ///< as it will be
     QStringList actors;
+    QString units; ///< lists as the cells have them: "North; South"
+    QString codes;
     QString lane; ///< the name of its lane
     QString typedDate;
     QString readBack; ///< the date in words, as it was understood

@@ -109,6 +109,8 @@ const QList<ColumnName>& columnNames(TableKind kind) {
          {u"title"_s, u"event"_s, u"what"_s, u"description"_s, u"name"_s, u"text"_s, u"tittel"_s,
           u"hendelse"_s, u"hva"_s, u"beskrivelse"_s, u"navn"_s, u"tekst"_s}},
         {"actors", {u"actors"_s, u"actor"_s, u"who"_s, u"aktører"_s, u"aktør"_s, u"hvem"_s}},
+        {"units", {u"units"_s, u"orgunits"_s, u"enheter"_s}},
+        {"codes", {u"codes"_s, u"code"_s, u"coding"_s, u"koder"_s, u"kode"_s}},
         {"level", {u"level"_s, u"nivå"_s}},
         {"lane", {u"lane"_s, u"band"_s, u"bane"_s}},
         {"phase", {u"phase"_s, u"bracket"_s, u"period"_s, u"fase"_s, u"periode"_s}},

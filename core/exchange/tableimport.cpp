@@ -24,6 +24,10 @@ class ImportText {
 
 Error unusable(const QString& sentence) { return {ErrorCode::Invalid, sentence, {}}; }
 
+Error stopped() {
+    return {ErrorCode::Cancelled, ImportText::tr("The import was stopped; nothing has changed."), {}};
+}
+
 QString sentenceOf(const ImportPlan& plan, const QString& name) {
     const Entity entity = plan.kind == TableKind::Influences ? Entity::Influence : Entity::Event;
     const int added = plan.count(DraftAction::Add);
@@ -66,9 +70,17 @@ std::optional<Error> refusalOfColumns(const ImportPlan& plan) {
     return std::nullopt;
 }
 
-template <class Import> void run(Import& import, const CsvTable& table) {
-    for (const CsvRow& row : table.rows) import.addRow(row.cells, row.number);
+/// False when it was stopped.
+template <class Import> bool run(Import& import, const CsvTable& table, const ImportOptions& options) {
+    constexpr qint64 kBetween = 200;
+    qint64 done = 0;
+    for (const CsvRow& row : table.rows) {
+        if (options.goOn && done % kBetween == 0 && !options.goOn(done, table.rows.size())) return false;
+        ++done;
+        import.addRow(row.cells, row.number);
+    }
     import.finish();
+    return true;
 }
 
 /// Reads the table with its first row as a head, or without one where that row names no columns.
@@ -98,10 +110,10 @@ Result<ImportPlan> planTable(const TableReader& read, const RowReader& rows, IdS
     const CaseId into = caseId.isNull() ? firstCase(builder) : caseId;
     if (plan.kind == TableKind::Influences) {
         InfluencesImport import(builder, into, plan);
-        run(import, table);
+        if (!run(import, table, options)) return stopped();
     } else {
         EventsImport import(builder, into, options, plan);
-        run(import, table);
+        if (!run(import, table, options)) return stopped();
     }
     std::stable_sort(plan.issues.begin(), plan.issues.end(),
                      [](const ImportIssue& a, const ImportIssue& b) { return a.row < b.row; });

@@ -64,6 +64,13 @@
             <numerusform>%n events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more event(s) may lie in it: their dates reach over its ends.</source>
+        <translation>
+            <numerusform>%n more event may lie in it: its dates reach over the ends.</numerusform>
+            <numerusform>%n more events may lie in it: their dates reach over its ends.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>forlop::HistoryPanel</name>
@@ -89,6 +96,16 @@
         <translation>
             <numerusform>Only the %n row with a note</numerusform>
             <numerusform>Only the %n rows with a note</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>forlop::NamedBySection</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -594,6 +594,38 @@ Programmet kobler seg aldri til nettet.</translation>
         <source>Cut at a date…</source>
         <translation>Del ved en dato…</translation>
     </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>New unit…</source>
+        <translation>Ny enhet…</translation>
+    </message>
+    <message>
+        <source>New actor…</source>
+        <translation>Ny aktør…</translation>
+    </message>
+    <message>
+        <source>New respondent…</source>
+        <translation>Ny intervjuperson…</translation>
+    </message>
+    <message>
+        <source>New interview wave…</source>
+        <translation>Ny intervjurunde…</translation>
+    </message>
+    <message>
+        <source>New coding scheme…</source>
+        <translation>Nytt kodeskjema…</translation>
+    </message>
+    <message>
+        <source>New code…</source>
+        <translation>Ny kode…</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>Ny plan…</translation>
+    </message>
 </context>
 <context>
     <name>CanvasDrop</name>
@@ -1158,6 +1190,50 @@ Programmet kobler seg aldri til nettet.</translation>
     <message>
         <source>Remove lane scheme %1</source>
         <translation>Fjern baneoppsettet %1</translation>
+    </message>
+    <message>
+        <source>“%1” is a code of %2; write the scheme before it, as in “%3: %1”.</source>
+        <translation>«%1» er en kode i %2; skriv skjemaet foran, som i «%3: %1».</translation>
+    </message>
+    <message>
+        <source>%1 takes one code an event: choose one of %2.</source>
+        <translation>%1 tar én kode per hendelse: velg én av %2.</translation>
+    </message>
+    <message>
+        <source>Change the units of %1</source>
+        <translation>Endre enhetene til %1</translation>
+    </message>
+    <message>
+        <source>Change the codes of %1</source>
+        <translation>Endre kodene til %1</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>enheter</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>koder</translation>
+    </message>
+    <message>
+        <source>Rows of this kind are not made by a name.</source>
+        <translation>Rader av dette slaget lages ikke ved navn.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Det trengs et navn.</translation>
+    </message>
+    <message>
+        <source>“%1” is already the name of another %2.</source>
+        <translation>«%1» er allerede navnet på en annen %2.</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the %2</source>
+        <translation>Legg til «%1» blant %2</translation>
+    </message>
+    <message>
+        <source>A unit needs a name.</source>
+        <translation>En enhet må ha et navn.</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1931,46 @@ Programmet kobler seg aldri til nettet.</translation>
         <source>pattern</source>
         <translation>mønster</translation>
     </message>
+    <message>
+        <source>role group</source>
+        <translation>rollegruppe</translation>
+    </message>
+    <message>
+        <source>person unknown</source>
+        <translation>ukjent person</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>enhet</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <translation>intervjuer</translation>
+    </message>
+    <message>
+        <source>scheme</source>
+        <translation>skjema</translation>
+    </message>
+    <message>
+        <source>include</source>
+        <translation>når den gis</translation>
+    </message>
+    <message>
+        <source>exclude</source>
+        <translation>når den ikke gis</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>eksempel</translation>
+    </message>
+    <message>
+        <source>exclusive</source>
+        <translation>utelukkende</translation>
+    </message>
+    <message>
+        <source>demonstration</source>
+        <translation>demonstrasjon</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -2093,6 +2209,14 @@ Programmet kobler seg aldri til nettet.</translation>
         <source>The table has no rows.</source>
         <translation>Tabellen har ingen rader.</translation>
     </message>
+    <message>
+        <source>The event comes in without codes.</source>
+        <translation>Hendelsen kommer inn uten koder.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing has changed.</source>
+        <translation>Importen ble stoppet; ingenting er endret.</translation>
+    </message>
 </context>
 <context>
     <name>KeyboardMap</name>
@@ -2111,6 +2235,13 @@ Programmet kobler seg aldri til nettet.</translation>
     <message>
         <source>In the event table</source>
         <translation>I hendelsestabellen</translation>
+    </message>
+</context>
+<context>
+    <name>LongWait</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2364,29 @@ Programmet kobler seg aldri til nettet.</translation>
     <message>
         <source>Lane &amp;pattern</source>
         <translation>Bane&amp;mønster</translation>
+    </message>
+    <message>
+        <source>&amp;New in the register</source>
+        <translation>&amp;Nytt i registeret</translation>
+    </message>
+</context>
+<context>
+    <name>NameEntries</name>
+    <message>
+        <source>New code “%1”</source>
+        <translation>Ny kode «%1»</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Koder</translation>
+    </message>
+    <message>
+        <source>New unit “%1”</source>
+        <translation>Ny enhet «%1»</translation>
+    </message>
+    <message>
+        <source>New actor “%1”</source>
+        <translation>Ny aktør «%1»</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2678,10 @@ Programmet kobler seg aldri til nettet.</translation>
     <message>
         <source>%1 imported</source>
         <translation>%1 importert</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leser %1…</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3552,46 @@ Programmet kobler seg aldri til nettet.</translation>
         <source>Pattern</source>
         <translation>Mønster</translation>
     </message>
+    <message>
+        <source>Role group</source>
+        <translation>Rollegruppe</translation>
+    </message>
+    <message>
+        <source>May number interviews, not persons</source>
+        <translation>Kan telle intervjuer, ikke personer</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Interviews, as declared</source>
+        <translation>Intervjuer, som oppgitt</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Skjema</translation>
+    </message>
+    <message>
+        <source>When to give it</source>
+        <translation>Når den gis</translation>
+    </message>
+    <message>
+        <source>When not to</source>
+        <translation>Når den ikke gis</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Eksempel</translation>
+    </message>
+    <message>
+        <source>One code an event and coder</source>
+        <translation>Én kode per hendelse og koder</translation>
+    </message>
+    <message>
+        <source>A demonstration, not the authors’ own</source>
+        <translation>En demonstrasjon, ikke forfatternes egen</translation>
+    </message>
 </context>
 <context>
     <name>bench</name>
@@ -4110,10 +4308,6 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
 <context>
     <name>forlop::CodesSection</name>
     <message>
-        <source>New code “%1”</source>
-        <translation>Ny kode «%1»</translation>
-    </message>
-    <message>
         <source>Codes</source>
         <translation>Koder</translation>
     </message>
@@ -4225,6 +4419,22 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     <message>
         <source>Nothing found for “%1” in events, quotes, sources and memos.</source>
         <translation>Fant ikke «%1» i hendelser, sitater, kilder eller notater.</translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>Angrer: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Angret: %1</translation>
+    </message>
+    <message>
+        <source>Doing again: %1</source>
+        <translation>Gjør om igjen: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gjort om igjen: %1</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +4811,13 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     <message>
         <source>%1, frontier %2</source>
         <translation>%1, periodeskille %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more event(s) may lie in it: their dates reach over its ends.</source>
+        <translation>
+            <numerusform>%n hendelse til kan ligge i den: datoene når over endene.</numerusform>
+            <numerusform>%n hendelser til kan ligge i den: datoene når over endene.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5344,6 +5561,24 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     </message>
 </context>
 <context>
+    <name>forlop::NamedBySection</name>
+    <message>
+        <source>Events</source>
+        <translation>Hendelser</translation>
+    </message>
+    <message>
+        <source>No event names it.</source>
+        <translation>Ingen hendelse nevner den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>forlop::Phrase</name>
     <message>
         <source>There is no month %1.</source>
@@ -5453,6 +5688,63 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     <message>
         <source>Reader</source>
         <translation>Leser</translation>
+    </message>
+</context>
+<context>
+    <name>forlop::RegisterCommands</name>
+    <message>
+        <source>Name:</source>
+        <translation>Navn:</translation>
+    </message>
+    <message>
+        <source>Role group, never a name:</source>
+        <translation>Rollegruppe, aldri et navn:</translation>
+    </message>
+    <message>
+        <source>Name, with its scheme before it where it is another than the free one:</source>
+        <translation>Navn, med skjemaet foran når det er et annet enn det frie:</translation>
+    </message>
+    <message>
+        <source>Open in the inspector</source>
+        <translation>Åpne i egenskapene</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Gi nytt navn</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Ny…</translation>
+    </message>
+</context>
+<context>
+    <name>forlop::RegisterModel</name>
+    <message>
+        <source>one code an event</source>
+        <translation>én kode per hendelse</translation>
+    </message>
+    <message>
+        <source>Known of it</source>
+        <translation>Det som er kjent</translation>
+    </message>
+    <message>
+        <source>Goes with it when it is deleted</source>
+        <translation>Følger med når den slettes</translation>
+    </message>
+</context>
+<context>
+    <name>forlop::RegisterPanel</name>
+    <message>
+        <source>What is listed</source>
+        <translation>Hva som listes</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Finn i listen</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Ny…</translation>
     </message>
 </context>
 <context>
@@ -5936,12 +6228,16 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
         <translation>Ingen enheter.</translation>
     </message>
     <message>
-        <source>Find a unit</source>
-        <translation>Finn en enhet</translation>
+        <source>, %1 of %2</source>
+        <translation>, %1 av %2</translation>
     </message>
     <message>
-        <source>No unit is called “%1”.</source>
-        <translation>Ingen enhet heter «%1».</translation>
+        <source>Find or make a unit</source>
+        <translation>Finn eller lag en enhet</translation>
+    </message>
+    <message>
+        <source>Type the name of a unit.</source>
+        <translation>Skriv navnet på en enhet.</translation>
     </message>
 </context>
 <context>

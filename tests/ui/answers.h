@@ -15,6 +15,7 @@ struct Answers {
     QStringList documents;
     std::optional<QString> word;
     QStringList told;
+    int patience = 500;
 };
 
 class AnsweredDialogs final : public Dialogs {
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] QStringList documentsToImport(QWidget*) override { return m_answers->documents; }
     [[nodiscard]] std::optional<QString> text(QWidget*, const Question&) override { return m_answers->word; }
     void tell(QWidget*, const QString& sentence) override { m_answers->told.append(sentence); }
+    [[nodiscard]] int patience() const override { return m_answers->patience; }
 
 private:
     std::shared_ptr<Answers> m_answers;

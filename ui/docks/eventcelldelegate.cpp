@@ -5,8 +5,10 @@
 #include "ui/inspector/choicelist.h"
 #include "ui/inspector/dateeditor.h"
 #include "ui/inspector/fieldeditor.h"
+#include "ui/inspector/namesline.h"
 #include "ui/session/words.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -58,6 +60,12 @@ QList<Choice> choicesFor(const Session& session, EventColumn column) {
     return choices;
 }
 
+QLineEdit* plain(QLineEdit* line) {
+    line->setFrame(false);
+    line->setAutoFillBackground(true);
+    return line;
+}
+
 /// An empty link is null in one place and nothing in another.
 bool sameValue(const QVariant& a, const QVariant& b) { return a == b || (a.isNull() && b.isNull()); }
 } // namespace
@@ -75,6 +83,9 @@ QWidget* EventCellDelegate::createEditor(QWidget* parent, const QStyleOptionView
     case CellEditor::Date:
         editor = makeDateLine(parent);
         break;
+    case CellEditor::Names:
+        editor = makeNames(parent, columnOf(index));
+        break;
     case CellEditor::List:
         editor = makeList(parent, index);
         break;
@@ -86,11 +97,15 @@ QWidget* EventCellDelegate::createEditor(QWidget* parent, const QStyleOptionView
     return editor;
 }
 
-QLineEdit* EventCellDelegate::makeLine(QWidget* parent) const {
-    auto* line = new QLineEdit(parent);
-    line->setFrame(false);
-    line->setAutoFillBackground(true);
-    return line;
+QLineEdit* EventCellDelegate::makeLine(QWidget* parent) const { return plain(new QLineEdit(parent)); }
+
+QLineEdit* EventCellDelegate::makeNames(QWidget* parent, EventColumn column) const {
+    const NameList list = column == EventColumn::Codes   ? NameList::Codes
+                          : column == EventColumn::Units ? NameList::Units
+                                                         : NameList::Actors;
+    return plain(new NamesLine([session = m_model.session(),
+                                list](const QString& words) { return nameEntries(*session, list, words); },
+                               parent));
 }
 
 QLineEdit* EventCellDelegate::makeDateLine(QWidget* parent) const {
@@ -121,12 +136,15 @@ QWidget* EventCellDelegate::makeList(QWidget* parent, const QModelIndex& index) 
 void EventCellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
     const bool mixed = m_model.isMixed(columnOf(index));
     const QVariant value = index.data(Qt::EditRole);
+    // What somebody is choosing or typing is not overwritten by a change elsewhere.
     if (auto* list = qobject_cast<QComboBox*>(editor)) {
+        if (list->view()->isVisible()) return;
         int at = -1;
         for (int i = 0; i < list->count() && !mixed; ++i)
             if (sameValue(list->itemData(i), value)) at = i;
         list->setCurrentIndex(at);
     } else if (auto* line = qobject_cast<QLineEdit*>(editor)) {
+        if (line->isModified()) return;
         if (mixed) line->setPlaceholderText(FieldEditor::severalText());
         line->setText(mixed ? QString() : value.toString());
     }
@@ -145,6 +163,8 @@ void EventCellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
 
 bool EventCellDelegate::eventFilter(QObject* editor, QEvent* event) {
     if (event->type() == QEvent::KeyPress) {
+        auto* names = qobject_cast<NamesLine*>(editor);
+        if (names && names->takeKey(*static_cast<QKeyEvent*>(event))) return true;
         const int key = static_cast<QKeyEvent*>(event)->key();
         auto* line = qobject_cast<QLineEdit*>(editor);
         const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;

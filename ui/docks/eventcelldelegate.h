@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Edits a cell of the event table: a line of text, a date in words or EDTF with what was understood read back
-// in a tip under the cell (text that is no date keeps the editor open), or a list. Where several events are
-// edited together and differ, it begins with "several".
+// in a tip under the cell (text that is no date keeps the editor open), a list, or names with what fits
+// listed below. Where several events are edited together and differ, it begins with "several".
 #pragma once
+
+#include "ui/docks/eventfields.h"
 
 #include <QStyledItemDelegate>
 
@@ -28,6 +30,7 @@ protected:
 private:
     [[nodiscard]] QLineEdit* makeLine(QWidget* parent) const;
     [[nodiscard]] QLineEdit* makeDateLine(QWidget* parent) const;
+    [[nodiscard]] QLineEdit* makeNames(QWidget* parent, EventColumn column) const;
     [[nodiscard]] QWidget* makeList(QWidget* parent, const QModelIndex& index) const;
 
     EventsModel& m_model;

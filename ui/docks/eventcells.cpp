@@ -100,7 +100,8 @@ QString nameOfLinked(const Tables& tables, EventColumn column, qint64 id) {
         return unit ? unit->name : QString();
     }
     const Code* code = tables.find(CodeId(id));
-    return code ? code->name : QString();
+    if (!code) return {};
+    return code->name.isEmpty() ? code->key : code->name;
 }
 
 /// Two coders may have given the same code.

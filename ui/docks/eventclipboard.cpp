@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/docks/eventclipboard.h"
 
-#include "core/edit/eventverbs.h"
+#include "core/base/clock.h"
+#include "core/edit/listverbs.h"
+#include "core/edit/newevents.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <map>
 
 namespace forlop {
 
 namespace {
+constexpr QLatin1StringView kActors("actors");
+constexpr QLatin1StringView kUnits("units");
+constexpr QLatin1StringView kCodes("codes");
+
 QStringList actorNames(const Project& project, EventId id) {
     QStringList names;
     for (const EventActor& row : project.rows().where(&EventActor::event, id))
@@ -26,6 +35,29 @@ LaneId laneHere(const Project& project, CaseId caseId, LaneId copied, const QJso
             return lane.id;
     return {};
 }
+
+/// Events with the same list get it together.
+Result<void> giveLists(const Project& project, EditBuilder& builder, const std::vector<EventId>& ids,
+                       const QJsonArray& lists) {
+    std::map<QString, std::vector<EventId>> byUnits;
+    std::map<QString, std::vector<EventId>> byCodes;
+    for (size_t i = 0; i < ids.size(); ++i) {
+        const QJsonObject of = lists.at(static_cast<qsizetype>(i)).toObject();
+        const QStringList actors = namesOfList(of.value(kActors).toString());
+        if (!actors.isEmpty())
+            if (auto given = giveActors(builder, ids[i], actors); !given) return given.error();
+        if (const QString units = of.value(kUnits).toString(); !units.isEmpty())
+            byUnits[units].push_back(ids[i]);
+        if (const QString codes = of.value(kCodes).toString(); !codes.isEmpty())
+            byCodes[codes].push_back(ids[i]);
+    }
+    for (const auto& [list, events] : byUnits)
+        if (auto given = giveUnits(builder, events, list); !given) return given.error();
+    const Coding coding{project.analyst(), systemClock().now()};
+    for (const auto& [list, events] : byCodes)
+        if (auto given = giveCodes(builder, events, list, coding); !given) return given.error();
+    return {};
+}
 } // namespace
 
 QString oneCell(const QString& text) {
@@ -35,8 +67,8 @@ QString oneCell(const QString& text) {
 }
 
 QString eventsAsTable(const Project& project, const std::vector<EventId>& ids) {
-    QString table =
-        QStringLiteral("id\tdate_edtf\tdate_basis\ttype\tshort_title\ttitle\tactors\tlevel\tlane\n");
+    QString table = QStringLiteral(
+        "id\tdate_edtf\tdate_basis\ttype\tshort_title\ttitle\tactors\tlevel\tlane\tunits\tcodes\n");
     for (const EventId id : ids) {
         const auto event = project.rows().get(id);
         if (!event) continue;
@@ -49,7 +81,9 @@ QString eventsAsTable(const Project& project, const std::vector<EventId>& ids) {
                                 event->title,
                                 actorNames(project, id).join(QStringLiteral("; ")),
                                 wordOf(event->level),
-                                lane ? lane->name : QString()};
+                                lane ? lane->name : QString(),
+                                unitListOf(project.rows(), id),
+                                codeListOf(project.rows(), id)};
         QStringList plain;
         for (const QString& text : cells) plain.append(oneCell(text));
         table += plain.join(u'\t') + u'\n';
@@ -60,16 +94,21 @@ QString eventsAsTable(const Project& project, const std::vector<EventId>& ids) {
 std::unique_ptr<QMimeData> clipboardOf(const Project& project, const std::vector<EventId>& ids) {
     QList<RowChange> rows;
     QJsonObject lanes;
+    QJsonArray lists;
     for (const EventId id : ids) {
         const auto event = project.rows().get(id);
         if (!event) continue;
         rows.append(insertion(*event));
+        lists.append(QJsonObject{{kActors, actorNames(project, id).join(QStringLiteral("; "))},
+                                 {kUnits, unitListOf(project.rows(), id)},
+                                 {kCodes, codeListOf(project.rows(), id)}});
         if (const Lane* lane = project.tables().find(event->lane))
             lanes[QString::number(lane->id.value())] = lane->name;
     }
     auto mime = std::make_unique<QMimeData>();
     mime->setData(QString::fromLatin1(kEventRowsMime), changesToJson(rows));
     mime->setData(QString::fromLatin1(kLaneNamesMime), QJsonDocument(lanes).toJson(QJsonDocument::Compact));
+    mime->setData(QString::fromLatin1(kEventListsMime), QJsonDocument(lists).toJson(QJsonDocument::Compact));
     mime->setText(eventsAsTable(project, ids));
     return mime;
 }
@@ -79,30 +118,29 @@ Result<Edit> pasteEventRows(Project& project, CaseId caseId, const QMimeData& mi
     const QList<RowChange> rows = changesFromJson(mime.data(QString::fromLatin1(kEventRowsMime)));
     const QJsonObject lanes =
         QJsonDocument::fromJson(mime.data(QString::fromLatin1(kLaneNamesMime))).object();
-    EditBuilder builder = project.edit();
-    Result<Edit> edit =
-        Error{ErrorCode::Invalid,
-              QCoreApplication::translate("EventClipboard", "There are no events on the clipboard."),
-              {}};
+    const QJsonArray lists = QJsonDocument::fromJson(mime.data(QString::fromLatin1(kEventListsMime))).array();
+    if (rows.isEmpty())
+        return Error{ErrorCode::Invalid,
+                     QCoreApplication::translate("EventClipboard", "There are no events on the clipboard."),
+                     {}};
+    std::vector<Event> drafts;
     for (const RowChange& row : rows) {
         RowValues values(infoOf(Entity::Event).fields.size());
         for (const FieldChange& field : row.fields) values[field.field] = field.after;
         Event event = rowFrom<Event>(0, values);
-        event.caseId = caseId;
         event.key.clear();
         event.order = 0;
         event.counterfactual = {};
         event.lane = laneHere(project, caseId, event.lane, lanes);
-        edit = addEvent(builder, event);
-        if (!edit) return edit;
+        drafts.push_back(std::move(event));
     }
-    if (!edit) return edit;
-    edit->sentence = QCoreApplication::translate("EventClipboard", "Paste %n event(s)", nullptr,
-                                                 static_cast<int>(rows.size()));
-    if (made)
-        for (const RowChange& change : edit->changes)
-            if (change.entity == Entity::Event && change.op == RowOp::Insert) made->emplace_back(change.id);
-    return edit;
+    EditBuilder builder = project.edit();
+    const auto ids = putEvents(builder, caseId, std::move(drafts));
+    if (!ids) return ids.error();
+    if (auto given = giveLists(project, builder, *ids, lists); !given) return given.error();
+    if (made) *made = *ids;
+    return builder.build(QCoreApplication::translate("EventClipboard", "Paste %n event(s)", nullptr,
+                                                     static_cast<int>(rows.size())));
 }
 
 } // namespace forlop

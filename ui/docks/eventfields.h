@@ -34,7 +34,8 @@ enum class EventColumn {
 };
 inline constexpr int kEventColumnCount = 21;
 
-enum class CellEditor { None, Line, Date, List };
+/// Names: several, divided by semicolons.
+enum class CellEditor { None, Line, Date, List, Names };
 
 struct EventColumnInfo {
     EventColumn column;

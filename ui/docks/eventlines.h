@@ -5,7 +5,10 @@
 
 #include "ui/docks/eventcells.h"
 
+#include <QCollator>
 #include <QSet>
+
+#include <map>
 
 namespace forlop {
 
@@ -23,22 +26,40 @@ struct EventOrder {
 };
 
 struct EventLine {
-    EventId id;     ///< none: the head of its group
-    int group = -1; ///< none where nothing is grouped
+    EventId id;       ///< none: the head of its group
+    qint64 group = 0; ///< its key; 0 too where nothing is grouped
+
+    friend bool operator==(const EventLine&, const EventLine&) = default;
 };
 
 struct EventGroup {
     qint64 key = 0; ///< id of the lane or bracket (0: none), number of the kind
     QString name;
     int count = 0;
+
+    friend bool operator==(const EventGroup&, const EventGroup&) = default;
 };
 
 struct EventLines {
     std::vector<EventLine> lines;
-    std::vector<EventGroup> groups;
+    std::map<qint64, EventGroup> groups; ///< by key
+
+    friend bool operator==(const EventLines&, const EventLines&) = default;
 };
 
 [[nodiscard]] EventLines linesOf(const Session& session, const EventCells& cells, const EventOrder& order);
+/// The same with a few events taken out and put where they belong now, without a look at the others. Every
+/// one of them that was there must stand in the lines, not in a group that is closed.
+[[nodiscard]] EventLines withChanged(const EventLines& lines, const std::vector<EventId>& changed,
+                                     const Session& session, const EventCells& cells,
+                                     const EventOrder& order);
+
+/// Which events of a change may stand elsewhere now.
+struct LinesChange {
+    bool every = false; ///< what lines are sorted or grouped by has changed under all of them
+    std::vector<EventId> events;
+};
+[[nodiscard]] LinesChange linesChangeOf(const ChangeSet& changes, const EventOrder& order);
 
 /// What lines are put in time by: earliest start, then latest start, then the case's order.
 struct TimeKey {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/docks/eventsmodel.h"
 
+#include "core/base/clock.h"
 #include "core/edit/eventverbs.h"
+#include "core/edit/listverbs.h"
 #include "core/edit/tableverbs.h"
 #include "core/time/phrase.h"
 #include "ui/canvas/canvasmime.h"
@@ -13,42 +15,10 @@
 namespace forlop {
 
 namespace {
-/// Up to here a look at every line is quicker than a table of where they are.
-constexpr size_t kFewIds = 16;
 /// More events than this are not compared one by one: they show as differing.
 constexpr size_t kMostCompared = 500;
 
-bool movesRows(const ChangeSet& changes) {
-    return std::any_of(changes.changes.begin(), changes.changes.end(), [](const RowChange& change) {
-        return change.entity == Entity::Event && change.op != RowOp::Update;
-    });
-}
-
-bool isShownHere(const ChangeSet& changes) {
-    static constexpr Entity kShown[] = {Entity::Event,          Entity::Bracket,    Entity::Frontier,
-                                        Entity::FrontierEvent,  Entity::Bracketing, Entity::Evidence,
-                                        Entity::EventActor,     Entity::Actor,      Entity::Lane,
-                                        Entity::EventUnit,      Entity::Unit,       Entity::Code,
-                                        Entity::CodeAssignment, Entity::Memo};
-    return std::any_of(std::begin(kShown), std::end(kShown),
-                       [&](Entity entity) { return changes.touches(entity); });
-}
-
-std::vector<EventId> eventsOf(const ChangeSet& changes) {
-    std::vector<EventId> ids;
-    for (const RowChange& change : changes.changes)
-        if (change.entity == Entity::Event) ids.emplace_back(change.id);
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-    return ids;
-}
-
-QStringList namesIn(const QString& typed) {
-    QStringList names;
-    for (const QString& name : typed.split(u';', Qt::SkipEmptyParts))
-        if (!name.trimmed().isEmpty()) names.append(name.trimmed());
-    return names;
-}
+Coding codingBy(const Session& session) { return {session.project().analyst(), systemClock().now()}; }
 } // namespace
 
 EventsModel::EventsModel(QObject* parent) : QAbstractTableModel(parent) {}
@@ -66,122 +36,8 @@ void EventsModel::setSession(Session* session) {
     reload();
 }
 
-void EventsModel::reload() {
-    beginResetModel();
-    m_cells.forget();
-    take(m_session ? linesOf(*m_session, m_cells, m_order) : EventLines());
-    endResetModel();
-}
-
-void EventsModel::take(EventLines lines) {
-    m_lines = std::move(lines);
-    m_eventCount = 0;
-    if (m_lines.groups.empty()) m_eventCount = static_cast<int>(m_lines.lines.size());
-    for (const EventGroup& group : m_lines.groups) m_eventCount += group.count;
-    measureRange();
-}
-
-void EventsModel::measureRange() {
-    m_from = kInfinity;
-    m_until = kMinusInfinity;
-    if (!m_session) return;
-    const EventColumns& events = m_session->project().events();
-    for (size_t row = 0; row < events.rows(); ++row) {
-        if (!events.alive(row) || events.caseId(row) != m_session->caseId()) continue;
-        const Bounds& bounds = events.padded(row);
-        for (const Instant t : {bounds.startFrom, bounds.startUntil, bounds.endFrom, bounds.endUntil}) {
-            if (!isFinite(t)) continue;
-            m_from = qMin(m_from, t);
-            m_until = qMax(m_until, t);
-        }
-    }
-}
-
-void EventsModel::follow(const ChangeSet& changes) {
-    if (changes.everything || movesRows(changes)) {
-        reload();
-        return;
-    }
-    if (!isShownHere(changes)) return;
-    m_cells.forget();
-    const std::vector<EventId> changed = eventsOf(changes);
-    const bool grouped = m_order.grouping != EventGrouping::None;
-    if (!grouped && m_order.isByTime() && changed.size() <= kFewIds) {
-        relayout(withMoved(changed));
-        return;
-    }
-    EventLines lines = linesOf(*m_session, m_cells, m_order);
-    // A group may have come or gone, or an event into one that is closed.
-    if (lines.lines.size() == m_lines.lines.size())
-        relayout(std::move(lines));
-    else
-        reload();
-}
-
-EventLines EventsModel::withMoved(const std::vector<EventId>& ids) const {
-    const EventColumns& events = m_session->project().events();
-    EventLines moved = m_lines;
-    std::erase_if(moved.lines, [&](const EventLine& line) {
-        return std::find(ids.begin(), ids.end(), line.id) != ids.end();
-    });
-    for (const EventId id : ids) {
-        const auto row = events.rowOf(id);
-        if (!row || events.caseId(*row) != m_session->caseId()) continue;
-        const TimeKey key = timeKeyOf(events, *row);
-        const auto at = std::upper_bound(
-            moved.lines.begin(), moved.lines.end(), key, [&](const TimeKey& mine, const EventLine& line) {
-                return standsBefore(mine, timeKeyOf(events, *events.rowOf(line.id)), m_order.direction);
-            });
-        moved.lines.insert(at, {id, -1});
-    }
-    return moved;
-}
-
-void EventsModel::relayout(EventLines lines) {
-    emit layoutAboutToBeChanged();
-    const QModelIndexList old = persistentIndexList();
-    std::vector<EventId> ids;
-    ids.reserve(static_cast<size_t>(old.size()));
-    for (const QModelIndex& index : old) ids.push_back(idAt(index.row()));
-    take(std::move(lines));
-    QHash<qint64, int> rows;
-    if (ids.size() > kFewIds)
-        for (int row = 0; row < rowCount(); ++row) rows.insert(idAt(row).value(), row);
-    QModelIndexList moved;
-    for (qsizetype i = 0; i < old.size(); ++i) {
-        const EventId id = ids[static_cast<size_t>(i)];
-        const int row = rows.isEmpty() ? rowOf(id) : rows.value(id.value(), -1);
-        moved.append(row < 0 ? QModelIndex() : index(row, old.at(i).column()));
-    }
-    changePersistentIndexList(old, moved);
-    emit layoutChanged();
-    if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, kEventColumnCount - 1));
-}
-
 EventId EventsModel::idAt(int row) const {
     return row >= 0 && row < rowCount() ? m_lines.lines[static_cast<size_t>(row)].id : EventId();
-}
-
-int EventsModel::rowOf(EventId id) const {
-    if (id.isNull()) return -1;
-    const auto at = std::find_if(m_lines.lines.begin(), m_lines.lines.end(),
-                                 [&](const EventLine& line) { return line.id == id; });
-    return at == m_lines.lines.end() ? -1 : static_cast<int>(at - m_lines.lines.begin());
-}
-
-std::vector<int> EventsModel::rowsOf(const std::vector<EventId>& ids) const {
-    std::vector<int> rows;
-    if (ids.size() <= kFewIds) {
-        for (const EventId id : ids)
-            if (const int row = rowOf(id); row >= 0) rows.push_back(row);
-        std::sort(rows.begin(), rows.end());
-        return rows;
-    }
-    QSet<qint64> wanted;
-    for (const EventId id : ids) wanted.insert(id.value());
-    for (int row = 0; row < rowCount(); ++row)
-        if (wanted.contains(idAt(row).value())) rows.push_back(row);
-    return rows;
 }
 
 void EventsModel::setGrouping(EventGrouping grouping) {
@@ -194,7 +50,7 @@ void EventsModel::setGrouping(EventGrouping grouping) {
 const EventGroup* EventsModel::groupAt(int row) const {
     if (row < 0 || row >= rowCount()) return nullptr;
     const EventLine& line = m_lines.lines[static_cast<size_t>(row)];
-    return line.id.isNull() ? &m_lines.groups[static_cast<size_t>(line.group)] : nullptr;
+    return line.id.isNull() ? &m_lines.groups.at(line.group) : nullptr;
 }
 
 bool EventsModel::isOpen(int row) const {
@@ -205,11 +61,14 @@ bool EventsModel::isOpen(int row) const {
 void EventsModel::setOpen(int row, bool open) {
     const EventGroup* group = groupAt(row);
     if (group == nullptr || open == isOpen(row)) return;
+    const qint64 key = group->key;
     if (open)
         m_order.closed.remove(group->key);
     else
         m_order.closed.insert(group->key);
-    reload();
+    changeTo(linesOf(*m_session, m_cells, m_order));
+    const int head = rowOfGroup(key);
+    emit dataChanged(index(head, 0), index(head, kEventColumnCount - 1));
 }
 
 int EventsModel::rowCount(const QModelIndex& parent) const {
@@ -246,6 +105,7 @@ QVariant EventsModel::data(const QModelIndex& index, int role) const {
                          markIcon(badgeOf(events.kind(*row), events.outside(*row)), inkOf(events.kind(*row))))
                    : QVariant();
     case kExtentRole:
+        measureRange();
         return QVariant::fromValue(
             ExtentBar{events.padded(*row), m_from, m_until, events.kind(*row), events.hasDate(*row)});
     case kIdRole:
@@ -297,7 +157,11 @@ bool EventsModel::setFor(const std::vector<EventId>& ids, EventColumn column, co
     EditBuilder builder = m_session->project().edit();
     if (column == EventColumn::Date) return setDate(ids, kept.toString());
     if (column == EventColumn::Actors)
-        return m_session->carryOut(setActorsOfEvents(builder, ids, namesIn(kept.toString())));
+        return m_session->carryOut(setActorsOfEvents(builder, ids, namesOfList(kept.toString())));
+    if (column == EventColumn::Units)
+        return m_session->carryOut(setUnitsOfEvents(builder, ids, kept.toString()));
+    if (column == EventColumn::Codes)
+        return m_session->carryOut(setCodesOfEvents(builder, ids, kept.toString(), codingBy(*m_session)));
     if (column == EventColumn::Known)
         return m_session->carryOut(
             setBasisOfEvents(builder, ids, fromWord<Basis>(kept.toString()).value_or(Basis::Stated)));
@@ -328,9 +192,12 @@ bool EventsModel::setDate(const std::vector<EventId>& ids, const QString& typed)
 bool EventsModel::fillDown(EventId from, const std::vector<EventId>& to, EventColumn column) {
     if (column == EventColumn::Actors || column == EventColumn::Known)
         return setFor(to, column, m_cells.editValue(from, column));
+    EditBuilder builder = m_session->project().edit();
+    if (column == EventColumn::Units) return m_session->carryOut(fillUnitsDown(builder, from, to));
+    if (column == EventColumn::Codes)
+        return m_session->carryOut(fillCodesDown(builder, from, to, codingBy(*m_session)));
     const auto field = eventFieldOf(column);
     if (!field || infoOf(column).editor == CellEditor::None) return false;
-    EditBuilder builder = m_session->project().edit();
     return m_session->carryOut(forlop::fillDown(builder, from, to, *field));
 }
 

@@ -18,6 +18,12 @@ struct ExtentBar {
     bool dated = false;
 };
 
+/// Lines that follow each other.
+struct EventLineRun {
+    size_t from = 0;
+    size_t until = 0;
+};
+
 class EventsModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -30,6 +36,8 @@ public:
     [[nodiscard]] Session* session() const { return m_session; }
     [[nodiscard]] EventId idAt(int row) const; ///< none for the head of a group
     [[nodiscard]] int rowOf(EventId id) const; ///< −1: not shown
+    /// The row of a group's head; −1 where there is none.
+    [[nodiscard]] int rowOfGroup(qint64 key) const;
     /// The rows of these events that are shown, ascending.
     [[nodiscard]] std::vector<int> rowsOf(const std::vector<EventId>& ids) const;
     [[nodiscard]] int eventCount() const { return m_eventCount; }
@@ -63,17 +71,24 @@ public:
         return Qt::CopyAction | Qt::MoveAction;
     }
 
+signals:
+    /// Rows are about to come, go or move; a change somewhere else, nobody's wish here.
+    void linesAboutToChange();
+    void linesChanged();
+
 private:
     [[nodiscard]] QVariant groupData(const QModelIndex& index, int role) const;
     bool setDate(const std::vector<EventId>& ids, const QString& typed);
     void reload();
-    void take(EventLines lines);
     void follow(const ChangeSet& changes);
-    /// The lines anew, and persistent indexes with them, so that selection and focus stay.
-    void relayout(EventLines lines);
-    /// The lines with a few events taken out and put where they belong now; only by time and without groups.
-    [[nodiscard]] EventLines withMoved(const std::vector<EventId>& ids) const;
-    void measureRange();
+    /// Takes out, moves and puts in rows until the lines are these.
+    void changeTo(EventLines next);
+    void removeRuns(const std::vector<EventLineRun>& runs);
+    void insertRuns(const std::vector<EventLineRun>& runs, const std::vector<EventLine>& lines);
+    /// The same lines in another order, and persistent indexes with them.
+    void relayout(std::vector<EventLine> lines);
+    void countEvents();
+    void measureRange() const;
 
     Session* m_session = nullptr;
     EventCells m_cells;
@@ -81,8 +96,9 @@ private:
     EventLines m_lines;
     int m_eventCount = 0;
     std::vector<EventId> m_together;
-    Instant m_from = 0;
-    Instant m_until = 0;
+    mutable bool m_rangeKnown = false;
+    mutable Instant m_from = 0; ///< of all dates, while the range is known
+    mutable Instant m_until = 0;
 };
 
 } // namespace forlop

@@ -60,6 +60,8 @@ EventsTable::EventsTable(QWidget* parent)
         returnToPlace();
         showSelection();
     });
+    connect(m_model, &EventsModel::linesAboutToChange, this, &EventsTable::holdStill);
+    connect(m_model, &EventsModel::linesChanged, this, &EventsTable::goOn);
 }
 
 void EventsTable::setSession(Session* session) {
@@ -84,6 +86,28 @@ void EventsTable::returnToPlace() {
     const int row = m_model->rowOf(m_placeId);
     if (row >= 0)
         selectionModel()->setCurrentIndex(m_model->index(row, m_placeColumn), QItemSelectionModel::NoUpdate);
+}
+
+void EventsTable::holdStill() {
+    // Rows that go leave the selection by themselves; that is not somebody's wish.
+    m_following = true;
+    // At the very top one wants to see what comes first.
+    m_top = verticalScrollBar()->value() == 0 ? QModelIndex() : indexAt(QPoint(0, 0));
+}
+
+void EventsTable::goOn() {
+    m_following = false;
+    if (m_top.isValid()) {
+        updateGeometries();
+        verticalScrollBar()->setValue(m_top.row());
+    }
+    m_top = QModelIndex();
+    // Rows that go take the view's state with them, though the editor is open.
+    const auto editors = viewport()->findChildren<QWidget*>(QStringLiteral("cellEditor"));
+    if (std::any_of(editors.begin(), editors.end(), [](const QWidget* each) { return !each->isHidden(); }))
+        setState(EditingState);
+    tellCount();
+    markSelection();
 }
 
 bool EventsTable::viewportEvent(QEvent* event) {
@@ -115,22 +139,27 @@ std::vector<EventId> EventsTable::selectedEvents() const {
     return ids;
 }
 
-void EventsTable::showSelection() {
+void EventsTable::markSelection() {
     m_following = true;
     QItemSelection wanted;
-    int last = -1;
     if (m_session) {
-        const std::vector<EventId> ids = m_session->selection().of<Event>();
-        const std::vector<int> rows = m_model->rowsOf(ids);
+        const std::vector<int> rows = m_model->rowsOf(m_session->selection().of<Event>());
         for (size_t i = 0; i < rows.size();) {
             size_t end = i + 1;
             while (end < rows.size() && rows[end] == rows[end - 1] + 1) ++end;
             wanted.select(m_model->index(rows[i], 0), m_model->index(rows[end - 1], kEventColumnCount - 1));
             i = end;
         }
-        if (!ids.empty()) last = m_model->rowOf(ids.back());
     }
     selectionModel()->select(wanted, QItemSelectionModel::ClearAndSelect);
+    m_following = false;
+}
+
+void EventsTable::showSelection() {
+    markSelection();
+    const std::vector<EventId> ids = m_session ? m_session->selection().of<Event>() : std::vector<EventId>();
+    const int last = ids.empty() ? -1 : m_model->rowOf(ids.back());
+    m_following = true;
     if (last >= 0 && !hasFocus()) {
         const QModelIndex there = m_model->index(last, qMax(0, currentIndex().column()));
         selectionModel()->setCurrentIndex(there, QItemSelectionModel::NoUpdate);

@@ -6,6 +6,7 @@
 
 #include "ui/docks/eventlines.h"
 
+#include <QPersistentModelIndex>
 #include <QTableView>
 
 class QMenu;
@@ -80,9 +81,14 @@ private:
     void makeHeader();
     void showFirstColumns();
     void showSelection();
+    /// Marks the rows of what is selected in the window.
+    void markSelection();
     void tellCount();
     void keepPlace();
     void returnToPlace();
+    /// Rows come and go around what is seen, selected and edited.
+    void holdStill();
+    void goOn();
     /// The title takes the room that the other columns leave.
     void fitTitle();
     [[nodiscard]] std::vector<EventColumn> shownColumns() const;
@@ -96,7 +102,8 @@ private:
     int m_placeColumn = 0;
     bool m_titleByHand = false;
     bool m_fitting = false;
-    bool m_following = false; ///< the selection comes from outside
+    bool m_following = false;    ///< the selection comes from outside
+    QPersistentModelIndex m_top; ///< the uppermost row that is seen, while others come and go
 };
 
 } // namespace forlop

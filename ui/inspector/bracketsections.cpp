@@ -24,7 +24,8 @@ void ExtentOfBracketSection::refresh(const Selection& selection) {
                                  : nullptr;
     setVisible(bracket != nullptr);
     if (!bracket) return;
-    const BracketCount count = MemberCounts(project(), session().caseId()).of(bracket->id);
+    const MemberCounts counts(project(), session().caseId());
+    const BracketCount count = counts.of(bracket->id);
     setHead(tr("%n event(s)", nullptr, count.certain + count.byOrder), MemberCounts::inWords(count), {});
     clearBody();
     auto* ends = new QWidget(this);
@@ -43,6 +44,13 @@ void ExtentOfBracketSection::refresh(const Selection& selection) {
         grid->addWidget(widgetOf(end, ends), row, 1, Qt::AlignTop);
     }
     body()->addWidget(ends);
+    if (const int possible = counts.possible(bracket->id); possible > 0) {
+        QLabel* more = makeLabel(
+            tr("%n more event(s) may lie in it: their dates reach over its ends.", nullptr, possible),
+            Look::Second);
+        more->setObjectName(QStringLiteral("possibleMembers"));
+        body()->addWidget(more);
+    }
 }
 
 QWidget* ExtentOfBracketSection::widgetOf(const End& end, QWidget* parent) {

@@ -4,9 +4,9 @@
 #include "core/base/clock.h"
 #include "core/edit/codeverbs.h"
 #include "ui/inspector/chip.h"
+#include "ui/inspector/nameentries.h"
 #include "ui/parts/chooser.h"
 #include "ui/parts/labels.h"
-#include "ui/theme/icons.h"
 
 #include <QVBoxLayout>
 
@@ -22,35 +22,6 @@ constexpr int kChooserWidth = 340;
 QString nameOfScheme(const CodingScheme& scheme) { return scheme.name.isEmpty() ? scheme.key : scheme.name; }
 QString nameOfCode(const Code& code) { return code.name.isEmpty() ? code.key : code.name; }
 } // namespace
-
-QList<CodeEntry> codeEntries(const Session& session, const QString& words) {
-    const Tables& tables = session.project().tables();
-    std::vector<const Code*> codes;
-    for (const auto& [_, code] : tables.of<Code>()) codes.push_back(&code);
-    std::sort(codes.begin(), codes.end(), [](const Code* a, const Code* b) {
-        return std::tuple(a->scheme, a->order, a->id) < std::tuple(b->scheme, b->order, b->id);
-    });
-    QList<CodeEntry> entries;
-    const QString typed = words.simplified();
-    bool isThere = typed.isEmpty();
-    for (const Code* code : codes) {
-        const CodingScheme* scheme = tables.find(code->scheme);
-        const QString aside = scheme ? nameOfScheme(*scheme) : QString();
-        const QString all = code->key + u' ' + code->name + u' ' + code->otherName + u' ' + aside;
-        if (fitsWords(all, words)) entries.append({code->id.value(), nameOfCode(*code), aside});
-        isThere = isThere || nameOfCode(*code).compare(typed, Qt::CaseInsensitive) == 0;
-    }
-    if (isThere) return entries;
-    bool hasFree = false;
-    for (const auto& [id, scheme] : tables.of<CodingScheme>()) {
-        if (scheme.demonstration) continue;
-        hasFree = hasFree || !scheme.exclusive;
-        entries.append({-id, CodesSection::tr("New code “%1”").arg(typed), nameOfScheme(scheme)});
-    }
-    if (!hasFree)
-        entries.append({kNewScheme, CodesSection::tr("New code “%1”").arg(typed), CodesSection::tr("Codes")});
-    return entries;
-}
 
 CodesSection::CodesSection(Session& session, QWidget* parent) : Section(session, parent) {
     setObjectName(QStringLiteral("codesSection"));
@@ -121,11 +92,7 @@ void CodesSection::activateLink() {
         {tr("Find or make a code"), tr("Type the name of a code.")},
         [this, typed](const QString& words) {
             *typed = words;
-            QList<ChooserEntry> entries;
-            for (const CodeEntry& each : codeEntries(session(), words))
-                entries.append(
-                    {each.id, each.text, each.aside, themeIcon(each.id < 0 ? Icon::Plus : Icon::Code)});
-            return entries;
+            return nameChoices(session(), NameList::Codes, words);
         },
         this);
     chooser->setAccessibleName(tr("Codes"));
@@ -140,7 +107,7 @@ void CodesSection::attach(qint64 chosen, const QString& typed) {
         session().carryOut(attachCode(builder, CodeId(chosen), m_targets, coding));
         return;
     }
-    const CodingSchemeId scheme = chosen == kNewScheme ? CodingSchemeId() : CodingSchemeId(-chosen);
+    const CodingSchemeId scheme = chosen == kNewOne ? CodingSchemeId() : CodingSchemeId(-chosen);
     session().carryOut(attachNewCode(builder, scheme, typed, m_targets, coding));
 }
 

@@ -34,14 +34,4 @@ private:
     std::vector<ObjectId> m_targets;
 };
 
-/// Codes whose name or scheme fits the words, then what would be made of them: ids of codes, and negative ids
-/// of the scheme a new code would belong to (kNewScheme: the project's free one).
-inline constexpr qint64 kNewScheme = -1;
-struct CodeEntry {
-    qint64 id = 0;
-    QString text;
-    QString aside;
-};
-[[nodiscard]] QList<CodeEntry> codeEntries(const Session& session, const QString& words);
-
 } // namespace forlop

@@ -2,6 +2,7 @@
 #include "ui/inspector/eventsections.h"
 
 #include "core/edit/eventverbs.h"
+#include "core/edit/listverbs.h"
 #include "core/edit/sourceverbs.h"
 #include "core/edit/tableverbs.h"
 #include "core/model/influencekinds.h"
@@ -161,11 +162,8 @@ bool ActorsSection::focusField(const QString& name) {
 }
 
 void ActorsSection::commit(const QString& names) {
-    QStringList list;
-    for (const QString& name : names.split(u';', Qt::SkipEmptyParts))
-        if (!name.trimmed().isEmpty()) list.append(name.trimmed());
     EditBuilder builder = project().edit();
-    session().carryOut(setActorsOfEvents(builder, m_events, list));
+    session().carryOut(setActorsOfEvents(builder, m_events, namesOfList(names)));
 }
 
 MemosSection::MemosSection(Session& session, QWidget* parent) : Section(session, parent) {

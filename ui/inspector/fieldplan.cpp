@@ -23,6 +23,18 @@ QString listedFields(Entity entity) {
         return QStringLiteral("name other_name kind level key | colour pattern");
     case Entity::Unit:
         return QStringLiteral("begins ends | name kind key parent_id department | born_from fate counted");
+    case Entity::Actor:
+        return QStringLiteral("name kind level life key");
+    case Entity::Respondent:
+        return QStringLiteral("role_group level unit key person_unknown note");
+    case Entity::Wave:
+        return QStringLiteral("occurred | label key interviews note");
+    case Entity::CodingScheme:
+        return QStringLiteral("name definition exclusive author key other_name demonstration");
+    case Entity::Code:
+        return QStringLiteral("name definition include exclude example | parent_id key other_name");
+    case Entity::Plan:
+        return QStringLiteral("occurred | name key");
     case Entity::Bracketing:
         return QStringLiteral("name purpose status why");
     case Entity::Memo:
@@ -42,7 +54,8 @@ bool isBookkeeping(Entity entity, const FieldInfo& field) {
         QStringLiteral("closes_id"),     QStringLiteral("from_id"),       QStringLiteral("to_id"),
         QStringLiteral("target_id"),     QStringLiteral("source_id"),     QStringLiteral("text_length"),
         QStringLiteral("original_name"), QStringLiteral("start"),         QStringLiteral("end"),
-        QStringLiteral("source_hash"),   QStringLiteral("written_at"),    QStringLiteral("settings")};
+        QStringLiteral("source_hash"),   QStringLiteral("written_at"),    QStringLiteral("settings"),
+        QStringLiteral("scheme_id")};
     if (hidden.contains(field.name)) return true;
     // An excerpt's words are the source's words.
     return entity == Entity::Bracket && field.name == u"parent_id";

@@ -9,6 +9,7 @@
 #include "ui/inspector/fieldssection.h"
 #include "ui/inspector/frontiersections.h"
 #include "ui/inspector/influencesections.h"
+#include "ui/inspector/namedbysection.h"
 #include "ui/inspector/supportsection.h"
 #include "ui/inspector/unitssection.h"
 #include "ui/inspector/whysection.h"
@@ -92,6 +93,8 @@ void InspectorPage::addSections(Entity entity) {
         break;
     default:
         for (qsizetype group = 1; group < plan.groups.size(); ++group) fields(group);
+        if (entity == Entity::Unit || entity == Entity::Actor || entity == Entity::Code)
+            add(new NamedBySection(m_session, this));
         break;
     }
     if (entity != Entity::Memo) add(new MemosSection(m_session, this));

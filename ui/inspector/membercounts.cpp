@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace forlop {
 
 MemberCounts::MemberCounts(const Project& project, CaseId caseId) : m_project(project) {
@@ -20,6 +22,19 @@ BracketCount MemberCounts::of(BracketId id) const {
     for (const BracketCount& count : countMembers(siblings, m_events))
         if (count.bracket == id) return count;
     return {id, 0, 0};
+}
+
+int MemberCounts::possible(BracketId id) const {
+    const Bracket* bracket = m_project.tables().find(id);
+    if (!bracket) return 0;
+    const auto siblings = bracketsInOrder(m_project, bracket->bracketing, bracket->parent);
+    const auto self = std::find_if(siblings.begin(), siblings.end(),
+                                   [&](const ResolvedBracket& each) { return each.id == id; });
+    if (self == siblings.end()) return 0;
+    return static_cast<int>(std::count_if(m_events.begin(), m_events.end(), [&](const HotEvent& event) {
+        return event.status == EventStatus::Observed && mayLieIn(*self, event) &&
+               memberOf(siblings, event).bracket != id;
+    }));
 }
 
 QString MemberCounts::inWords(const BracketCount& count) {

@@ -11,6 +11,8 @@ class MemberCounts {
 public:
     MemberCounts(const Project& project, CaseId caseId);
     [[nodiscard]] BracketCount of(BracketId id) const;
+    /// Observed events that count elsewhere or nowhere, but whose dates reach into it.
+    [[nodiscard]] int possible(BracketId id) const;
     /// "6 certain, 1 by order"; "none".
     [[nodiscard]] static QString inWords(const BracketCount& count);
 

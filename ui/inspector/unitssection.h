@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The units an event concerns as chips that lead to them and can be taken off, and a box that finds more.
+// The units that the selected events concern as chips that lead to them and can be taken off, and a box that
+// finds more while one types, or makes a new one. Several events at once get and lose a unit together.
 #pragma once
 
 #include "ui/inspector/section.h"
@@ -18,9 +19,10 @@ protected:
     void activateLink() override;
 
 private:
-    void addChip(const Unit& unit);
+    void addChip(const Unit& unit, size_t events);
+    void attach(qint64 chosen, const QString& typed);
 
-    EventId m_event;
+    std::vector<EventId> m_events;
 };
 
 } // namespace forlop

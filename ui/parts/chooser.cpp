@@ -3,50 +3,13 @@
 
 #include "ui/parts/labels.h"
 
-#include <QApplication>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QPainter>
 #include <QScreen>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace forlop {
-
-namespace {
-constexpr int kAsideRole = Qt::UserRole + 1;
-constexpr int kRowHeight = 26;
-constexpr int kMostRows = 14;
-constexpr qsizetype kMostEntries = 300;
-
-/// The entry at the left, its aside in quiet type at the right.
-class EntryDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override {
-        QStyleOptionViewItem left(option);
-        const QString aside = index.data(kAsideRole).toString();
-        const int asideWidth =
-            qMin(option.fontMetrics.horizontalAdvance(aside) + 12, option.rect.width() / 2);
-        initStyleOption(&left, index);
-        const QString text = left.text;
-        left.text = left.fontMetrics.elidedText(text, Qt::ElideRight, option.rect.width() - asideWidth - 40);
-        QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &left, painter, left.widget);
-        painter->save();
-        painter->setPen(option.palette.color(QPalette::PlaceholderText));
-        const QRect place = option.rect.adjusted(option.rect.width() - asideWidth, 0, -8, 0);
-        painter->drawText(place, Qt::AlignVCenter | Qt::AlignRight,
-                          option.fontMetrics.elidedText(aside, Qt::ElideRight, place.width()));
-        painter->restore();
-    }
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
-        return {100, kRowHeight};
-    }
-};
-} // namespace
 
 bool fitsWords(const QString& text, const QString& words) {
     const QStringList wanted = words.split(u' ', Qt::SkipEmptyParts);
@@ -60,8 +23,7 @@ bool fitsWords(const QString& text, const QString& words) {
 
 Chooser::Chooser(Words words, Source source, QWidget* parent)
     : QFrame(parent, Qt::Popup), m_words(std::move(words)), m_source(std::move(source)),
-      m_line(new QLineEdit(this)), m_list(new QListWidget(this)),
-      m_nothing(makeLabel({}, Look::Second, this)) {
+      m_line(new QLineEdit(this)), m_list(new EntryList(this)), m_nothing(makeLabel({}, Look::Second, this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("chooser"));
     setProperty("part", QStringLiteral("popup"));
@@ -75,11 +37,6 @@ Chooser::Chooser(Words words, Source source, QWidget* parent)
     m_line->setAccessibleName(m_words.prompt);
     m_line->setMinimumHeight(28);
     m_line->installEventFilter(this);
-    m_list->setItemDelegate(new EntryDelegate(m_list));
-    m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_nothing->setContentsMargins(4, 4, 4, 4);
     connect(m_line, &QLineEdit::textChanged, this, &Chooser::fill);
     connect(m_list, &QListWidget::itemClicked, this, &Chooser::choose);
@@ -110,16 +67,7 @@ void Chooser::openAt(QPoint topLeft, int width) {
 }
 
 void Chooser::fill() {
-    m_list->clear();
-    const QList<ChooserEntry> entries = m_source(m_line->text().trimmed());
-    for (const ChooserEntry& entry : entries.first(qMin(entries.size(), kMostEntries))) {
-        auto* item = new QListWidgetItem(entry.icon, entry.text, m_list);
-        item->setData(Qt::UserRole, entry.id);
-        item->setData(kAsideRole, entry.aside);
-    }
-    m_list->setCurrentRow(0);
-    const int rows = qBound(1, m_list->count(), kMostRows);
-    m_list->setFixedHeight(rows * kRowHeight + 4);
+    m_list->setEntries(m_source(m_line->text().trimmed()));
     m_list->setVisible(m_list->count() > 0);
     m_nothing->setText(m_words.nothing.contains(u"%1") ? m_words.nothing.arg(m_line->text())
                                                        : m_words.nothing);
@@ -130,33 +78,16 @@ void Chooser::fill() {
 bool Chooser::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress) return QFrame::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
-    const int last = m_list->count() - 1;
-    switch (key->key()) {
-    case Qt::Key_Down:
-        m_list->setCurrentRow(qMin(m_list->currentRow() + 1, last));
-        return true;
-    case Qt::Key_Up:
-        m_list->setCurrentRow(qMax(m_list->currentRow() - 1, 0));
-        return true;
-    case Qt::Key_PageDown:
-        m_list->setCurrentRow(qMin(m_list->currentRow() + kMostRows, last));
-        return true;
-    case Qt::Key_PageUp:
-        m_list->setCurrentRow(qMax(m_list->currentRow() - kMostRows, 0));
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        choose();
-        return true;
-    default:
+    if (m_list->moveBy(key->key())) return true;
+    if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
         return QFrame::eventFilter(watched, event);
-    }
+    choose();
+    return true;
 }
 
 void Chooser::choose() {
-    const QListWidgetItem* item = m_list->currentItem();
-    if (!item) return;
-    const qint64 id = item->data(Qt::UserRole).toLongLong();
+    if (!m_list->currentItem()) return;
+    const qint64 id = m_list->currentId();
     close();
     emit chosen(id);
 }

@@ -3,23 +3,16 @@
 // hit. Asks its source anew after every key; Return or a click chooses, Escape closes.
 #pragma once
 
+#include "ui/parts/entrylist.h"
+
 #include <QFrame>
-#include <QIcon>
 
 #include <functional>
 
 class QLabel;
 class QLineEdit;
-class QListWidget;
 
 namespace forlop {
-
-struct ChooserEntry {
-    qint64 id = 0;
-    QString text;
-    QString aside; ///< at the right: a shortcut, a kind, a place
-    QIcon icon;
-};
 
 class Chooser final : public QFrame {
     Q_OBJECT
@@ -52,7 +45,7 @@ private:
     Words m_words;
     Source m_source;
     QLineEdit* m_line;
-    QListWidget* m_list;
+    EntryList* m_list;
     QLabel* m_nothing;
 };
 

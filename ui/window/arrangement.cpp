@@ -36,6 +36,7 @@ constexpr std::array<DockRow, kDockCount> kDocks{{
     {DockName::Memos, ActionId::DockMemos, "dock.memos"},
     {DockName::History, ActionId::DockHistory, "dock.history"},
     {DockName::Issues, ActionId::DockIssues, "dock.issues"},
+    {DockName::Register, ActionId::DockRegister, "dock.register"},
 }};
 
 const DockRow& rowOf(DockName name) { return kDocks[static_cast<size_t>(name)]; }
@@ -103,6 +104,7 @@ void Arrangement::show(ArrangementName name) {
     m_shown = true;
     const QByteArray kept = m_preferences.docks(name);
     if (kept.isEmpty() || !m_window.restoreState(kept)) layOut(name);
+    placeNew();
     emit changed(name);
 }
 
@@ -124,11 +126,11 @@ void Arrangement::hideAll() {
 void Arrangement::layOutBottom() {
     QDockWidget* first = nullptr;
     const bool code = m_current == ArrangementName::Code;
-    std::array order{DockName::Inbox, DockName::Events,  DockName::Evidence,
-                     DockName::Memos, DockName::History, DockName::Issues};
+    std::array order{DockName::Inbox,   DockName::Events, DockName::Evidence, DockName::Memos,
+                     DockName::History, DockName::Issues, DockName::Register};
     if (!code)
-        order = {DockName::Events, DockName::Evidence, DockName::Inbox,
-                 DockName::Memos,  DockName::History,  DockName::Issues};
+        order = {DockName::Events,  DockName::Evidence, DockName::Inbox,   DockName::Memos,
+                 DockName::History, DockName::Issues,   DockName::Register};
     for (const DockName name : order) {
         QDockWidget* each = dock(name);
         m_window.addDockWidget(Qt::BottomDockWidgetArea, each);
@@ -137,6 +139,16 @@ void Arrangement::layOutBottom() {
         each->show();
     }
     first->raise();
+}
+
+void Arrangement::placeNew() {
+    // What was kept may be of a time when there were fewer docks.
+    for (QDockWidget* each : m_docks) {
+        if (each->isFloating() || m_window.dockWidgetArea(each) != Qt::NoDockWidgetArea) continue;
+        m_window.addDockWidget(Qt::BottomDockWidgetArea, each);
+        m_window.tabifyDockWidget(dock(DockName::Events), each);
+        each->hide();
+    }
 }
 
 void Arrangement::layOut(ArrangementName name) {

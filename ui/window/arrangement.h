@@ -14,8 +14,8 @@ class QMainWindow;
 
 namespace forlop {
 
-enum class DockName { Sources, Inspector, Events, Inbox, Evidence, Memos, History, Issues };
-inline constexpr int kDockCount = 8;
+enum class DockName { Sources, Inspector, Events, Inbox, Evidence, Memos, History, Issues, Register };
+inline constexpr int kDockCount = 9;
 
 class Arrangement final : public QObject {
     Q_OBJECT
@@ -46,6 +46,8 @@ signals:
 private:
     void layOut(ArrangementName name);
     void layOutBottom();
+    /// Docks that the kept state does not know stand hidden beside the events.
+    void placeNew();
     void giveWidths(ArrangementName name);
     /// Side docks that still have the width they were given get that of the window's new size.
     void followWidth();

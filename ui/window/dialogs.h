@@ -36,6 +36,8 @@ public:
     [[nodiscard]] virtual std::optional<QString> text(QWidget* parent, const Question& question) = 0;
     /// Something could not be done; one sentence.
     virtual void tell(QWidget* parent, const QString& sentence) = 0;
+    /// How long something may take before it is shown how far it is, in milliseconds.
+    [[nodiscard]] virtual int patience() const { return 500; }
 };
 
 /// The system's dialogs.

@@ -10,6 +10,7 @@
 #include "ui/parts/chooser.h"
 #include "ui/window/actions.h"
 #include "ui/window/dialogs.h"
+#include "ui/window/longwait.h"
 #include "ui/window/preferences.h"
 #include "ui/window/tableimports.h"
 
@@ -25,8 +26,8 @@ constexpr int kPaletteWidth = 560;
 
 EditCommands::EditCommands(WindowParts& parts, QObject* parent) : QObject(parent), m_parts(parts) {
     Actions& actions = *parts.actions;
-    actions.on(ActionId::Undo, this, [this] { m_parts.session->undo(); });
-    actions.on(ActionId::Redo, this, [this] { m_parts.session->redo(); });
+    actions.on(ActionId::Undo, this, [this] { undo(); });
+    actions.on(ActionId::Redo, this, [this] { redo(); });
     actions.on(ActionId::Cut, this, [this] {
         copy();
         remove();
@@ -42,6 +43,24 @@ EditCommands::EditCommands(WindowParts& parts, QObject* parent) : QObject(parent
     actions.on(ActionId::CommandPalette, this, [this] { openPalette(); });
     actions.on(ActionId::Duplicate, this, [this] { duplicate(); });
     actions.on(ActionId::Kept, this, [this] { m_parts.session->say(tr("Every change is kept")); });
+}
+
+void EditCommands::undo() {
+    Project& project = m_parts.session->project();
+    if (!project.canUndo()) return;
+    const QString what = project.undoSentence();
+    LongWait wait(m_parts.window, tr("Undoing: %1").arg(what), m_parts.dialogs->patience());
+    const Result<void> done = project.undo(wait.callback());
+    m_parts.session->say(done ? tr("Undone: %1").arg(what) : done.error().text);
+}
+
+void EditCommands::redo() {
+    Project& project = m_parts.session->project();
+    if (!project.canRedo()) return;
+    const QString what = project.redoSentence();
+    LongWait wait(m_parts.window, tr("Doing again: %1").arg(what), m_parts.dialogs->patience());
+    const Result<void> done = project.redo(wait.callback());
+    m_parts.session->say(done ? tr("Done again: %1").arg(what) : done.error().text);
 }
 
 void EditCommands::nameUndo() {
@@ -93,8 +112,8 @@ void EditCommands::paste() {
 
 void EditCommands::pasteRows(const QMimeData& mime) {
     std::vector<EventId> made;
-    if (!m_parts.session->carryOut(
-            pasteEventRows(m_parts.session->project(), m_parts.session->caseId(), mime, &made)))
+    if (!carryOutLong(m_parts,
+                      pasteEventRows(m_parts.session->project(), m_parts.session->caseId(), mime, &made)))
         return;
     Selection pasted(Entity::Event, {});
     for (const EventId id : made) pasted.ids.push_back(id.value());
@@ -122,7 +141,7 @@ void EditCommands::remove() {
     const QStringList along = dependentsOf(project.rows(), selection.entity, selection.ids);
     EditBuilder builder = m_parts.edit();
     const Result<Edit> edit = removeRows(builder, selection.entity, selection.ids);
-    if (!m_parts.session->carryOut(edit)) return;
+    if (!carryOutLong(m_parts, edit)) return;
     const QString with = along.isEmpty() ? QString() : tr(" with %1").arg(along.join(QStringLiteral(", ")));
     m_parts.session->say(tr("%1%2. Undo brings it back.").arg(edit->sentence, with));
 }

@@ -17,6 +17,8 @@ public:
 
 private:
     void copy();
+    void undo();
+    void redo();
     void copyTable();
     void paste();
     void pasteRows(const QMimeData& mime);

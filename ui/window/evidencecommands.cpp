@@ -15,6 +15,7 @@
 #include "ui/window/arrangement.h"
 #include "ui/window/tableimports.h"
 
+#include <QApplication>
 #include <QMainWindow>
 
 namespace forlop {
@@ -46,10 +47,23 @@ EvidenceCommands::EvidenceCommands(WindowParts& parts, QObject* parent) : QObjec
         emit m_parts.session->objectWanted({Entity::Source, open.value()});
     });
     actions.on(ActionId::NewMemo, this, [this] {
-        startMemo(*m_parts.session, m_parts.session->selection().one());
+        startMemo(*m_parts.session, underHand());
         m_parts.arrangement->raise(DockName::Inspector);
         m_parts.inspector->focusField(QStringLiteral("text"));
     });
+}
+
+ObjectRef EvidenceCommands::underHand() const {
+    const ReaderPanel& reader = m_parts.sources->reader();
+    const QWidget* focus = QApplication::focusWidget();
+    const ReaderView& view = reader.view();
+    if (!focus || !reader.isAncestorOf(focus) || view.source().isNull())
+        return m_parts.session->selection().one();
+    // In the reader a memo is about the quote at the cursor, else about the source.
+    for (const PassageMark& mark : view.marks())
+        if (mark.start <= view.cursorCodePoint() && view.cursorCodePoint() < mark.end)
+            return {Entity::Excerpt, mark.id.value()};
+    return {Entity::Source, view.source().value()};
 }
 
 void EvidenceCommands::makeEvent() {

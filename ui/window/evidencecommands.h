@@ -12,6 +12,8 @@ public:
     EvidenceCommands(WindowParts& parts, QObject* parent);
 
 private:
+    /// What a memo is about: in the reader what stands at the cursor, else what is selected.
+    [[nodiscard]] ObjectRef underHand() const;
     void makeEvent();
     void quote();
     void attach(Stance stance);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/entitywords.h"
+#include "ui/docks/registermodel.h"
 #include "ui/parts/chooser.h"
 #include "ui/parts/signlabel.h"
 #include "ui/session/naming.h"
@@ -12,6 +13,7 @@ namespace forlop {
 
 namespace {
 constexpr int kMostHits = 60;
+constexpr int kMostNames = 20;
 
 /// Menu texts have "&" before their letter and "…" where a question follows; a list of commands needs
 /// neither.
@@ -32,12 +34,28 @@ QList<ChooserEntry> commandsFor(const Actions& actions, const QString& words) {
     return entries;
 }
 
+/// Units, actors, respondents, codes … by key or name: they have no text to be searched.
+void addNamed(const Project& project, const QString& words, QList<ChooserEntry>& entries) {
+    for (const Entity kind : registerKinds())
+        for (const qint64 id : project.rows().all(kind)) {
+            if (entries.size() >= kMostNames) return;
+            const ObjectRef object{kind, id};
+            const QString name = nameOf(project, object);
+            if (fitsWords(keyOf(project, object) + u' ' + name, words))
+                entries.append({id, name, nounOf(kind), signOf(project, object)});
+        }
+}
+
 QList<ChooserEntry> hitsFor(const Session& session, const QString& words) {
     QList<ChooserEntry> entries;
     if (words.isEmpty()) return entries;
     const Result<QList<SearchHit>> hits = session.project().search(words, kMostHits);
     if (!hits) return entries;
+    addNamed(session.project(), words, entries);
     for (const SearchHit& hit : *hits) {
+        const bool known = std::any_of(entries.begin(), entries.end(),
+                                       [&](const ChooserEntry& entry) { return entry.id == hit.id; });
+        if (known) continue;
         const QString snippet = hit.snippet.simplified();
         const QString text = snippet.isEmpty() || snippet == hit.title
                                  ? hit.title

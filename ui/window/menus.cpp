@@ -56,7 +56,7 @@ void fillView(const MenuFiller& fill, QMenu* menu, OpenMenus& open) {
     fill.addGroup(arrangement, {ArrangeReset});
     fill.sub(menu, QCoreApplication::translate("Menus", "&Docks"),
              {DockSources, DockInbox, DockInspector, DockEvents, DockEvidence, DockMemos, DockHistory,
-              DockIssues});
+              DockIssues, DockRegister});
     open.cases = menu->addMenu(QCoreApplication::translate("Menus", "&Case"));
     fill.addGroup(menu, {ZoomIn, ZoomOut, ZoomAll, ZoomSelection, GoToDate});
     menu->addSeparator();
@@ -103,6 +103,9 @@ void fillEvidence(const MenuFiller& fill, QMenu* menu) {
     fill.add(menu, {EventFromPassage, QuotePassage, AddSupport, AddContradiction});
     fill.addGroup(menu, {GoToPassage, WhoUsesPassage});
     fill.addGroup(menu, {AddCode, NewMemo, AboutSource});
+    menu->addSeparator();
+    fill.sub(menu, QCoreApplication::translate("Menus", "&New in the register"),
+             {NewUnit, NewActor, NewRespondent, NewWave, NewScheme, NewCode, NewPlan});
 }
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/tableimports.h"
 
+#include "core/base/clock.h"
 #include "core/exchange/tableimport.h"
 #include "core/model/entitywords.h"
 #include "ui/import/documentimport.h"
@@ -9,6 +10,7 @@
 #include "ui/reader/sourcespanel.h"
 #include "ui/window/arrangement.h"
 #include "ui/window/dialogs.h"
+#include "ui/window/longwait.h"
 #include "ui/window/newproject.h"
 
 #include <QCoreApplication>
@@ -24,7 +26,7 @@ struct Tr {
 };
 
 void carryOutImport(WindowParts& parts, const ImportPlan& plan) {
-    if (!parts.session->carryOut(plan.edit)) return;
+    if (!carryOutLong(parts, plan.edit)) return;
     Selection made(plan.kind == TableKind::Influences ? Entity::Influence : Entity::Event, {});
     for (const RowChange& change : plan.edit.changes)
         if (change.entity == made.entity && change.op == RowOp::Insert) made.ids.push_back(change.id);
@@ -34,14 +36,20 @@ void carryOutImport(WindowParts& parts, const ImportPlan& plan) {
 
 void openImport(WindowParts& parts, ImportDialog::Planner planner, const QString& name,
                 ImportPreview preview = ImportPreview::Always) {
-    ImportOptions options;
-    options.name = name;
-    const auto named = [plan = std::move(planner), name](const ImportOptions& asked) {
+    const Coding coding{parts.session->project().analyst(), systemClock().now()};
+    const auto named = [plan = std::move(planner), name, coding, &parts](const ImportOptions& asked) {
+        LongWait wait(parts.window, Tr::tr("Reading %1…").arg(name), parts.dialogs->patience());
         ImportOptions with(asked);
+        with.goOn = [&wait](qint64 done, qint64 total) { return wait.tell(done, total) == Continue::Yes; };
         with.name = name;
+        with.coding = coding;
         return plan(with);
     };
-    Result<ImportPlan> plan = named(options);
+    Result<ImportPlan> plan = named({});
+    if (!plan && plan.error().code == ErrorCode::Cancelled) {
+        parts.session->say(plan.error().text);
+        return;
+    }
     if (!plan) {
         parts.dialogs->tell(parts.window, plan.error().text);
         return;

@@ -24,6 +24,7 @@ void ViewCommands::connectDocks() {
         {ActionId::DockEvents, DockName::Events},     {ActionId::DockInbox, DockName::Inbox},
         {ActionId::DockEvidence, DockName::Evidence}, {ActionId::DockMemos, DockName::Memos},
         {ActionId::DockHistory, DockName::History},   {ActionId::DockIssues, DockName::Issues},
+        {ActionId::DockRegister, DockName::Register},
     };
     for (const auto& [action, dock] : docks)
         m_parts.actions->on(action, this, [this, dock = dock] { m_parts.arrangement->toggle(dock); });

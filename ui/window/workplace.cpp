@@ -8,6 +8,7 @@
 #include "ui/docks/inboxtable.h"
 #include "ui/docks/issuespanel.h"
 #include "ui/docks/memospanel.h"
+#include "ui/docks/registerpanel.h"
 #include "ui/inspector/inspector.h"
 #include "ui/reader/readerpanel.h"
 #include "ui/reader/readerview.h"
@@ -21,6 +22,7 @@
 #include "ui/window/lanecommands.h"
 #include "ui/window/lookcommands.h"
 #include "ui/window/menus.h"
+#include "ui/window/registercommands.h"
 #include "ui/window/relay.h"
 #include "ui/window/tablecommands.h"
 #include "ui/window/timelinecommands.h"
@@ -54,6 +56,7 @@ void Workplace::makeParts() {
     m_history = new HistoryPanel(m_parts.window);
     m_memos = new MemosPanel(m_parts.window);
     m_issues = new IssuesPanel(m_parts.window);
+    m_register = new RegisterPanel(m_parts.window);
     m_tools = new ToolBar(m_parts, m_parts.window);
     m_parts.window->addToolBar(m_tools);
 }
@@ -65,6 +68,7 @@ void Workplace::makeDocks(const OpenMenus& menus) {
         {DockName::Events, m_parts.events},   {DockName::Inbox, m_inbox},
         {DockName::Evidence, m_evidence},     {DockName::Memos, m_memos},
         {DockName::History, m_history},       {DockName::Issues, m_issues},
+        {DockName::Register, m_register},
     };
     for (const auto& [name, content] : docks) {
         arrangement->addDock(name, content);
@@ -105,6 +109,7 @@ void Workplace::makeCommands(const OpenMenus& menus) {
     new InfluenceCommands(m_parts, this);
     new EvidenceCommands(m_parts, this);
     new TableCommands(m_parts, this);
+    new RegisterCommands(m_parts, *m_register, this);
     m_relay = new Relay(m_parts, this);
     connect(m_relay, &Relay::filesDropped, this, &Workplace::filesDropped);
 }
@@ -118,6 +123,7 @@ void Workplace::takeSession() {
     m_history->setSession(session);
     m_memos->setSession(session);
     m_issues->setSession(session);
+    m_register->setSession(session);
     m_parts.sources->setSession(session);
     m_figure->setSession(session);
     m_parts.canvas->setProject(session ? &session->project() : nullptr);

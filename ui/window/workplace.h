@@ -16,6 +16,7 @@ class HistoryPanel;
 class InboxTable;
 class IssuesPanel;
 class MemosPanel;
+class RegisterPanel;
 class Relay;
 class ToolBar;
 class LaneCommands;
@@ -53,6 +54,7 @@ private:
     HistoryPanel* m_history = nullptr;
     MemosPanel* m_memos = nullptr;
     IssuesPanel* m_issues = nullptr;
+    RegisterPanel* m_register = nullptr;
     ViewCommands* m_views = nullptr;
     LaneCommands* m_lanes = nullptr;
     Relay* m_relay = nullptr;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables of events: heads in two languages, tables without a head, bad dates, keys that are there already.
+#include "core/edit/listverbs.h"
 #include "core/exchange/tableimport.h"
 #include "tests/core/edit/smallcase.h"
 
@@ -276,6 +277,61 @@ TEST_F(EventsImportTest, UndoneLeavesTheStart) {
     const ImportPlan made = imported(u"key,title,lane,actors\nX1,One,Users,Staff\nA2,Other,Users,Leader\n"_s);
     c.rows.apply(inverse(made.edit));
     EXPECT_EQ(c.rows.rows(), before);
+}
+
+TEST_F(EventsImportTest, UnitsAndCodesComeWithNewEvents) {
+    const MemoryRows::Rows before = c.rows.rows();
+    ImportOptions options;
+    options.coding = {u"ann"_s, 7};
+    const auto planned =
+        planImport(u"title,units,koder\nOne,North; South,trust\nTwo,north,trust; money\nThree,,\n"_s, c.rows,
+                   c.ids, c.caseId, options);
+    ASSERT_TRUE(planned.ok());
+    EXPECT_TRUE(planned->isPlain());
+    c.rows.apply(planned->edit);
+    EXPECT_EQ(c.rows.all(Entity::Unit).size(), 2U);
+    EXPECT_EQ(c.rows.all(Entity::Code).size(), 2U);
+    const auto idOf = [&](const QString& title) {
+        for (const Event& event : c.rows.everyRow<Event>())
+            if (event.title == title) return event.id;
+        return EventId();
+    };
+    EXPECT_EQ(unitListOf(c.rows, idOf(u"One"_s)), u"North; South"_s);
+    EXPECT_EQ(unitListOf(c.rows, idOf(u"Two"_s)), u"North"_s);
+    EXPECT_EQ(codeListOf(c.rows, idOf(u"Two"_s)).count(u';'), 1);
+    EXPECT_TRUE(codeListOf(c.rows, idOf(u"Three"_s)).isEmpty());
+    for (const CodeAssignment& each : c.rows.everyRow<CodeAssignment>()) EXPECT_EQ(each.coder, u"ann"_s);
+    c.rows.apply(inverse(planned->edit));
+    EXPECT_EQ(c.rows.rows(), before);
+}
+
+TEST_F(EventsImportTest, CodesThatExcludeEachOtherAreToldAndTheEventComesInWithout) {
+    CodingScheme scheme;
+    scheme.id = c.ids.nextId<CodingScheme>();
+    scheme.key = scheme.name = u"Paradigm"_s;
+    scheme.exclusive = true;
+    c.rows.put(scheme);
+    const ImportPlan made = imported(u"title,codes\nOne,Paradigm: H; Paradigm: M\nTwo,Paradigm: H\n"_s);
+    EXPECT_EQ(codesOf(made), QStringList{u"codes-unclear"_s});
+    EXPECT_EQ(made.issues.front().row, 2);
+    EXPECT_EQ(made.count(DraftAction::Add), 2);
+    EXPECT_EQ(c.rows.all(Entity::CodeAssignment).size(), 1U);
+}
+
+TEST_F(EventsImportTest, StoppedWhileItReadsChangesNothing) {
+    QString table = u"title\n"_s;
+    for (int i = 0; i < 1000; ++i) table += u"Row %1\n"_s.arg(i);
+    qint64 seen = -1;
+    ImportOptions options;
+    options.goOn = [&](qint64 done, qint64 total) {
+        EXPECT_EQ(total, 1000);
+        seen = done;
+        return done < 400;
+    };
+    const auto planned = planImport(table, c.rows, c.ids, c.caseId, options);
+    ASSERT_FALSE(planned.ok());
+    EXPECT_EQ(planned.error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(seen, 400);
 }
 
 TEST_F(EventsImportTest, InfluencesAreKnownByTheirHead) {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Codes, reasons, the ends of influences, quotes that are dropped: parts of the inspector by mouse and keys.
+#include "core/edit/eventverbs.h"
 #include "core/edit/sourceverbs.h"
+#include "core/edit/unitverbs.h"
 #include "tests/ui/opencase.h"
 #include "ui/canvas/canvasmime.h"
 #include "ui/inspector/chip.h"
-#include "ui/inspector/codessection.h"
 #include "ui/inspector/influencesections.h"
 #include "ui/inspector/inspector.h"
+#include "ui/inspector/nameentries.h"
 #include "ui/parts/chooser.h"
 #include "ui/reader/sourcetree.h"
 
@@ -128,10 +130,11 @@ TEST_F(InspectorPartsTest, theBoxOfCodesOpensWhereItIsSeen) {
 
 TEST_F(InspectorPartsTest, nothingIsOfferedAsNewThatIsThereAlready) {
     const QString name = someCode().name;
-    const QList<CodeEntry> entries = codeEntries(*session, name);
+    const QList<NameEntry> entries = nameEntries(*session, NameList::Codes, name);
     EXPECT_FALSE(entries.isEmpty());
-    for (const CodeEntry& entry : entries) EXPECT_GT(entry.id, 0) << entry.text.toStdString();
-    for (const CodeEntry& entry : codeEntries(*session, u"zzz unheard of"_s)) EXPECT_LT(entry.id, 0);
+    for (const NameEntry& entry : entries) EXPECT_GT(entry.shown.id, 0) << entry.name.toStdString();
+    for (const NameEntry& entry : nameEntries(*session, NameList::Codes, u"zzz unheard of"_s))
+        EXPECT_LT(entry.shown.id, 0);
 }
 
 TEST_F(InspectorPartsTest, actorsOfSeveralAreSetInOneStep) {
@@ -248,6 +251,60 @@ TEST_F(InspectorPartsTest, unitsAreFoundByTypingLeadToTheirPageAndAreTakenOff) {
     EXPECT_EQ(wanted.front().front().value<ObjectRef>(), (ObjectRef{Entity::Unit, unit.value()}));
     QTest::keyClick(chip, Qt::Key_Delete);
     EXPECT_TRUE(session->project().rows().where(&EventUnit::event, id).empty());
+}
+
+TEST_F(InspectorPartsTest, aBracketSaysHowManyMoreMayLieInIt) {
+    const auto possible = [&] {
+        QCoreApplication::processEvents();
+        const auto labels = inspector.findChildren<QLabel*>(u"possibleMembers"_s);
+        return labels.isEmpty() ? QString() : labels.back()->text();
+    };
+    session->select(Selection(openedBracket()));
+    const QString before = possible();
+    EditBuilder builder = session->project().edit();
+    Event wide;
+    wide.caseId = session->caseId();
+    wide.title = u"Some time"_s;
+    wide.when = TemporalExtent(u"[2018..2020]"_s);
+    ASSERT_TRUE(session->carryOut(addEvent(builder, wide)));
+    const QString after = possible();
+    EXPECT_NE(after, before);
+    session->undo();
+    EXPECT_EQ(possible(), before);
+}
+
+TEST_F(InspectorPartsTest, unitsOfSeveralEventsAreGivenTogetherAndNewOnesAreMade) {
+    const std::vector<EventId> ids{eventOfKey(u"B06"_s), eventOfKey(u"B10"_s)};
+    const size_t units = session->project().tables().of<Unit>().size();
+    session->select({Entity::Event, {ids[0].value(), ids[1].value()}});
+    ASSERT_TRUE(inspector.focusField(u"units"_s));
+    auto* line = inspector.findChild<Chooser*>()->findChild<QLineEdit*>();
+    QTest::keyClicks(line, u"Night team"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(session->project().tables().of<Unit>().size(), units + 1);
+    EXPECT_EQ(logged(), 1);
+    for (const EventId id : ids) {
+        const auto links = session->project().rows().where(&EventUnit::event, id);
+        EXPECT_TRUE(std::any_of(links.begin(), links.end(), [&](const EventUnit& each) {
+            return session->project().tables().find(each.unit)->name == u"Night team";
+        }));
+    }
+}
+
+TEST_F(InspectorPartsTest, aUnitNamesTheEventsThatNameIt) {
+    EditBuilder builder = session->project().edit();
+    const EventId event = eventOfKey(u"B10"_s);
+    const UnitId unit = session->project().tables().of<Unit>().begin()->second.id;
+    ASSERT_TRUE(session->carryOut(attachUnit(builder, unit, {event})));
+    session->select(Selection(unit));
+    QCoreApplication::processEvents();
+    QSignalSpy wanted(session.get(), &Session::objectWanted);
+    for (Chip* chip : inspector.findChildren<Chip*>(u"namedByChip"_s))
+        if (!chip->isHidden() && chip->accessibleName().contains(u"B10"_s))
+            QTest::keyClick(chip, Qt::Key_Return);
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted.front().front().value<ObjectRef>(), (ObjectRef{Entity::Event, event.value()}));
 }
 
 TEST_F(InspectorPartsTest, anInfluenceNamesItsEndsAndTheTimeBetween) {

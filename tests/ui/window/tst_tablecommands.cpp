@@ -13,9 +13,11 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 
 using namespace forlop;
 using namespace Qt::StringLiterals;
@@ -114,6 +116,61 @@ TEST_F(TableCommandsTest, tenBadRowsAmongTenThousandAreListedAndTheRestComesInAs
     ASSERT_TRUE(waitUntil([&] { return count() == before + 9990; }));
     session().undo();
     EXPECT_EQ(count(), before);
+}
+
+TEST_F(TableCommandsTest, tenThousandRowsSayHowFarTheyAreAndCanBeStopped) {
+    const size_t before = count();
+    const QString undo = project().undoSentence();
+    QString rows = u"When\tTitle\n"_s;
+    for (int i = 0; i < 10000; ++i) rows += u"2019-%1\tRow %2\n"_s.arg(1 + i % 12, 2, 10, QChar(u'0')).arg(i);
+    QApplication::clipboard()->setText(rows);
+    answers->patience = 0;
+    int seen = 0;
+    bool stop = false;
+    QTimer hand;
+    hand.setInterval(0);
+    QObject::connect(&hand, &QTimer::timeout, [&] {
+        auto* wait = window->findChild<QProgressDialog*>(u"longWait"_s);
+        if (!wait || !wait->isVisible()) return;
+        ++seen;
+        if (stop) wait->cancel();
+    });
+    hand.start();
+    stop = true;
+    QTest::keyClick(&table(), Qt::Key_V, Qt::ControlModifier);
+    EXPECT_GT(seen, 0);
+    EXPECT_EQ(count(), before);
+    EXPECT_EQ(project().undoSentence(), undo);
+    EXPECT_TRUE(statusText().contains(u"nothing has changed"_s)) << statusText().toStdString();
+    stop = false;
+    seen = 0;
+    QTest::keyClick(&table(), Qt::Key_V, Qt::ControlModifier);
+    EXPECT_GT(seen, 0);
+    EXPECT_EQ(count(), before + 10000);
+    EXPECT_EQ(window->findChild<QProgressDialog*>(u"longWait"_s), nullptr);
+    session().undo();
+    EXPECT_EQ(count(), before) << "one step";
+    session().redo();
+    EXPECT_EQ(count(), before + 10000);
+    stop = true;
+    session().undo();
+    EXPECT_EQ(count(), before + 10000) << "stopped while it was undone";
+    EXPECT_TRUE(project().canUndo());
+}
+
+TEST_F(TableCommandsTest, whatIsOverSoonIsNeverShown) {
+    int seen = 0;
+    QTimer hand;
+    hand.setInterval(0);
+    QObject::connect(&hand, &QTimer::timeout,
+                     [&] { seen += window->findChild<QProgressDialog*>(u"longWait"_s) != nullptr; });
+    hand.start();
+    answers->patience = 3600'000;
+    QString rows = u"When\tTitle\n"_s;
+    for (int i = 0; i < 2000; ++i) rows += u"2019-01\tRow %1\n"_s.arg(i);
+    QApplication::clipboard()->setText(rows);
+    QTest::keyClick(&table(), Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(seen, 0);
 }
 
 TEST_F(TableCommandsTest, whatIsCopiedInTheTableIsWhatIsSeen) {
