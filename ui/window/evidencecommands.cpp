@@ -60,9 +60,10 @@ ObjectRef EvidenceCommands::underHand() const {
     if (!focus || !reader.isAncestorOf(focus) || view.source().isNull())
         return m_parts.session->selection().one();
     // In the reader a memo is about the quote at the cursor, else about the source.
+    const auto passage = view.passage();
+    const qint64 at = passage ? passage->start : view.cursorCodePoint();
     for (const PassageMark& mark : view.marks())
-        if (mark.start <= view.cursorCodePoint() && view.cursorCodePoint() < mark.end)
-            return {Entity::Excerpt, mark.id.value()};
+        if (mark.start <= at && at < mark.end) return {Entity::Excerpt, mark.id.value()};
     return {Entity::Source, view.source().value()};
 }
 

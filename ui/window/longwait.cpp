@@ -37,7 +37,8 @@ Continue LongWait::tell(qint64 done, qint64 total) {
         m_dialog->show();
     }
     m_dialog->setMaximum(total > 0 ? kSteps : 0);
-    if (total > 0) m_dialog->setValue(static_cast<int>(qBound(qint64(0), done * kSteps / total, qint64(kSteps))));
+    if (total > 0)
+        m_dialog->setValue(static_cast<int>(qBound(qint64(0), done * kSteps / total, qint64(kSteps))));
     // Only the small window hears of the hand: the one behind it is blocked.
     QCoreApplication::processEvents();
     return m_dialog && !m_dialog->wasCanceled() ? Continue::Yes : Continue::Stop;

@@ -88,7 +88,8 @@ void Relay::takeSession() {
 }
 
 void Relay::takeCanvasSelection(const std::vector<ObjectId>& ids) {
-    if (!m_parts.session) return;
+    // What is not drawn, a memo or a unit, leaves nothing selected on the canvas, and stays selected itself.
+    if (!m_parts.session || m_toCanvas) return;
     m_fromCanvas = true;
     m_parts.session->select(selectionOf(m_parts.session->project(), ids));
     m_fromCanvas = false;
@@ -101,7 +102,10 @@ void Relay::showSelectionOnCanvas() {
     const Selection& selection = m_parts.session->selection();
     if (isDrawn(selection.entity))
         for (const qint64 id : selection.ids) ids.emplace_back(id);
-    if (ids != m_parts.canvas->selection()) m_parts.canvas->setSelection(std::move(ids));
+    if (ids == m_parts.canvas->selection()) return;
+    m_toCanvas = true;
+    m_parts.canvas->setSelection(std::move(ids));
+    m_toCanvas = false;
 }
 
 void Relay::showObject(const ObjectRef& object) {

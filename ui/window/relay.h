@@ -34,6 +34,7 @@ private:
 
     WindowParts& m_parts;
     bool m_fromCanvas = false;
+    bool m_toCanvas = false;
     bool m_refreshWaits = false;
 };
 

@@ -17,6 +17,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMainWindow>
+#include <QTimer>
 
 namespace forlop {
 
@@ -61,8 +62,11 @@ void openImport(WindowParts& parts, ImportDialog::Planner planner, const QString
     auto* dialog = new ImportDialog(named, std::move(*plan), parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(Tr::tr("Import from %1").arg(name));
-    QObject::connect(dialog, &QDialog::accepted, parts.session,
-                     [&parts, dialog] { carryOutImport(parts, dialog->plan()); });
+    // Once the dialog is gone: the import may take long and show how far it is.
+    QObject::connect(dialog, &QDialog::accepted, parts.session, [&parts, dialog] {
+        QTimer::singleShot(0, parts.session,
+                           [&parts, plan = dialog->plan()] { carryOutImport(parts, plan); });
+    });
     dialog->open();
 }
 

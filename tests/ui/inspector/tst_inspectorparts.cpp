@@ -300,6 +300,7 @@ TEST_F(InspectorPartsTest, aUnitNamesTheEventsThatNameIt) {
     session->select(Selection(unit));
     QCoreApplication::processEvents();
     QSignalSpy wanted(session.get(), &Session::objectWanted);
+    QCoreApplication::processEvents();
     for (Chip* chip : inspector.findChildren<Chip*>(u"namedByChip"_s))
         if (!chip->isHidden() && chip->accessibleName().contains(u"B10"_s))
             QTest::keyClick(chip, Qt::Key_Return);

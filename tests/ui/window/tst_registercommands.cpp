@@ -96,11 +96,9 @@ TEST_F(RegisterCommandsTest, findAnythingFindsUnitsByTheirName) {
 }
 
 TEST_F(RegisterCommandsTest, aMemoIsWrittenOnWhateverIsUnderTheHandByOneKey) {
+    // The new memo is what is selected then.
     const auto newest = [&] {
-        Memo last;
-        for (const Memo& memo : project().rows().everyRow<Memo>())
-            if (memo.id > last.id) last = memo;
-        return last.target;
+        return project().rows().get(MemoId(session().selection().one().id)).value_or(Memo()).target;
     };
     const UnitId unit = project().tables().of<Unit>().begin()->second.id;
     session().select(Selection(unit));
@@ -125,9 +123,10 @@ TEST_F(RegisterCommandsTest, aLookKeptBeforeThereWasARegisterStillShowsIt) {
     QDockWidget* dock = window->parts().arrangement->dock(DockName::Register);
     window->removeDockWidget(dock);
     const QByteArray kept = window->saveState();
+    const QString path = project().path();
     window->closeProject();
     preferences->setDocks(ArrangementName::Bracket, kept);
-    openExample();
+    ASSERT_TRUE(window->openProject(path));
     trigger(ActionId::DockRegister);
     EXPECT_TRUE(dock->isVisible());
     EXPECT_NE(window->dockWidgetArea(dock), Qt::NoDockWidgetArea);

@@ -144,16 +144,19 @@ TEST_F(TableCommandsTest, tenThousandRowsSayHowFarTheyAreAndCanBeStopped) {
     EXPECT_TRUE(statusText().contains(u"nothing has changed"_s)) << statusText().toStdString();
     stop = false;
     seen = 0;
+    window->activateWindow();
+    table().setFocus();
+    ASSERT_TRUE(waitUntil([&] { return table().hasFocus(); }));
     QTest::keyClick(&table(), Qt::Key_V, Qt::ControlModifier);
     EXPECT_GT(seen, 0);
     EXPECT_EQ(count(), before + 10000);
     EXPECT_EQ(window->findChild<QProgressDialog*>(u"longWait"_s), nullptr);
-    session().undo();
+    trigger(ActionId::Undo);
     EXPECT_EQ(count(), before) << "one step";
-    session().redo();
+    trigger(ActionId::Redo);
     EXPECT_EQ(count(), before + 10000);
     stop = true;
-    session().undo();
+    trigger(ActionId::Undo);
     EXPECT_EQ(count(), before + 10000) << "stopped while it was undone";
     EXPECT_TRUE(project().canUndo());
 }
