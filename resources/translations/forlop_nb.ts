@@ -4350,6 +4350,18 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
         <source>June 2019, before 2005, 2019-06</source>
         <translation>juni 2019, før 2005, 2019-06</translation>
     </message>
+    <message>
+        <source>June 2019, 2019-06, .. while it goes on</source>
+        <translation>juni 2019, 2019-06, .. mens den varer</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>varer</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>Den varer</translation>
+    </message>
 </context>
 <context>
     <name>forlop::DockTitle</name>
@@ -5730,6 +5742,10 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     <message>
         <source>Goes with it when it is deleted</source>
         <translation>Følger med når den slettes</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>varer</translation>
     </message>
 </context>
 <context>

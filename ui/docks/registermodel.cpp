@@ -20,7 +20,8 @@ QString inWindowWords(const TemporalExtent& when) {
 
 QString span(const TemporalExtent& from, const TemporalExtent& until) {
     const QString begins = inWindowWords(from);
-    const QString ends = inWindowWords(until);
+    const QString ends =
+        until.edtf() == QLatin1StringView("..") ? RegisterModel::tr("goes on") : inWindowWords(until);
     return begins.isEmpty() && ends.isEmpty() ? QString() : QStringLiteral("%1 – %2").arg(begins, ends);
 }
 

@@ -83,7 +83,7 @@ DateEditor::DateEditor(QWidget* parent)
                                   SegmentedChoice::Place::Form, this);
     m_basis->setAccessibleName(tr("How it is known"));
     m_line->setMinimumHeight(26);
-    m_line->setPlaceholderText(tr("June 2019, before 2005, 2019-06"));
+    m_line->setPlaceholderText(examples());
     m_line->installEventFilter(this);
     m_precision->setAttribute(Qt::WA_TransparentForMouseEvents);
     setLook(m_precision, Look::Faint);
@@ -113,9 +113,24 @@ DateEditor::DateEditor(QWidget* parent)
 // The line loses the keyboard while it goes away, and would tell a half of an editor.
 DateEditor::~DateEditor() { m_line->disconnect(this); }
 
+void DateEditor::allowOpenEnd() {
+    m_mayGoOn = true;
+    m_line->setPlaceholderText(examples());
+}
+
+QString DateEditor::examples() const {
+    return m_mayGoOn ? tr("June 2019, 2019-06, .. while it goes on") : tr("June 2019, before 2005, 2019-06");
+}
+
+bool DateEditor::goesOn(const QString& typed) const {
+    const QString plain = typed.trimmed();
+    return m_mayGoOn &&
+           (plain == QLatin1StringView("..") || plain.compare(tr("goes on"), Qt::CaseInsensitive) == 0);
+}
+
 void DateEditor::setValue(const QVariant& value) {
     m_mixed = false;
-    m_line->setPlaceholderText(tr("June 2019, before 2005, 2019-06"));
+    m_line->setPlaceholderText(examples());
     showExtent(value.value<TemporalExtent>());
 }
 
@@ -147,7 +162,9 @@ bool DateEditor::isPending() const { return m_line->hasFocus() && m_line->text()
 
 void DateEditor::readBack() {
     m_wait->stop();
-    const ReadBack back = readBackOf(m_line->text(), windowLanguage());
+    const bool open = goesOn(m_line->text());
+    const ReadBack back =
+        open ? ReadBack{tr("It goes on"), false} : readBackOf(m_line->text(), windowLanguage());
     m_meaning->setText(back.text);
     m_meaning->setVisible(!back.text.isEmpty());
     restyle(m_meaning, back.problem ? Look::Warning : Look::Second);
@@ -176,13 +193,20 @@ void DateEditor::commitText() {
         emit committed(QVariant::fromValue(TemporalExtent()));
         return;
     }
+    const Basis basis = m_extent.isEmpty() ? Basis::Stated : m_extent.basis();
+    if (goesOn(text)) {
+        commitExtent(TemporalExtent(QStringLiteral(".."), {}, basis));
+        return;
+    }
     const DateReading reading = readDate(text);
     if (!reading.ok) {
         readBack();
         return;
     }
-    const Basis basis = m_extent.isEmpty() ? Basis::Stated : m_extent.basis();
-    const TemporalExtent extent = extentFrom(reading, text, basis);
+    commitExtent(extentFrom(reading, text, basis));
+}
+
+void DateEditor::commitExtent(const TemporalExtent& extent) {
     showExtent(extent);
     m_mixed = false;
     emit committed(QVariant::fromValue(extent));

@@ -28,6 +28,8 @@ public:
     explicit DateEditor(QWidget* parent = nullptr);
     ~DateEditor() override;
 
+    /// An end that may still be open: two dots, or "goes on", say so.
+    void allowOpenEnd();
     void setValue(const QVariant& value) override;
     void setMixed() override;
     void setEditable(bool editable) override;
@@ -38,9 +40,13 @@ protected:
 
 private:
     void commitText();
+    void commitExtent(const TemporalExtent& extent);
     void commitBasis(int basis);
     void readBack();
     void showExtent(const TemporalExtent& extent);
+    [[nodiscard]] bool goesOn(const QString& typed) const;
+    /// In the line while nothing is typed.
+    [[nodiscard]] QString examples() const;
 
     QLineEdit* m_line;
     QLabel* m_precision;
@@ -50,6 +56,7 @@ private:
     TemporalExtent m_extent;
     QString m_shown;
     bool m_mixed = false;
+    bool m_mayGoOn = false;
 };
 
 } // namespace forlop

@@ -26,8 +26,11 @@ FieldEditor* makeFieldEditor(Session& session, Entity entity, int field, QWidget
     case FieldKind::Link:
         if (info.target) return new LinkEditor(session, entity, *info.target, parent);
         break;
-    case FieldKind::Date:
-        return new DateEditor(parent);
+    case FieldKind::Date: {
+        auto* date = new DateEditor(parent);
+        if (info.name == u"ends") date->allowOpenEnd();
+        return date;
+    }
     case FieldKind::Key:
     case FieldKind::Title:
     case FieldKind::Text:

@@ -292,6 +292,40 @@ TEST_F(InspectorPartsTest, unitsOfSeveralEventsAreGivenTogetherAndNewOnesAreMade
     }
 }
 
+TEST_F(InspectorPartsTest, theEndOfAUnitMayBeThatItGoesOn) {
+    const UnitId unit = session->project().tables().of<Unit>().begin()->second.id;
+    session->select(Selection(unit));
+    QCoreApplication::processEvents();
+    auto* editor = inspector.findChild<QWidget*>(u"field.ends"_s);
+    ASSERT_NE(editor, nullptr);
+    auto* line = editor->findChild<QLineEdit*>();
+    const auto end = [&] { return session->project().tables().find(unit)->end.edtf(); };
+    const auto type = [&](const QString& text) {
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCoreApplication::processEvents();
+    };
+    type(u"2020"_s);
+    EXPECT_EQ(end(), u"2020"_s);
+    type(u"goes on"_s);
+    EXPECT_EQ(end(), u".."_s);
+    const auto labels = editor->findChildren<QLabel*>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->text() == u"It goes on";
+    })) << "and it is no fault";
+    session->undo();
+    EXPECT_EQ(end(), u"2020"_s);
+    auto* start = inspector.findChild<QWidget*>(u"field.begins"_s)->findChild<QLineEdit*>();
+    const QString before = session->project().tables().find(unit)->start.edtf();
+    start->setFocus();
+    start->selectAll();
+    QTest::keyClicks(start, u".."_s);
+    QTest::keyClick(start, Qt::Key_Return);
+    EXPECT_EQ(session->project().tables().find(unit)->start.edtf(), before) << "a start is never so";
+}
+
 TEST_F(InspectorPartsTest, aUnitNamesTheEventsThatNameIt) {
     EditBuilder builder = session->project().edit();
     const EventId event = eventOfKey(u"B10"_s);
