@@ -78,7 +78,7 @@ QList<NameEntry> namesOfCase(const Session& session, const QString& words, Icon 
         if (row.caseId != session.caseId()) continue;
         isThere = isThere || isSame(nameOfRow(row), typed);
         if (fitsWords(row.key + u' ' + row.name, words))
-            entries.append(NameEntry{{id, nameOfRow(row), row.key, themeIcon(icon)}, nameOfRow(row)});
+            entries.append(NameEntry{{id, nameOfRow(row), {}, themeIcon(icon)}, nameOfRow(row)});
     }
     std::stable_sort(entries.begin(), entries.end(), [](const NameEntry& a, const NameEntry& b) {
         return a.name.localeAwareCompare(b.name) < 0;

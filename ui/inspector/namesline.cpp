@@ -8,7 +8,7 @@
 namespace forlop {
 
 namespace {
-constexpr int kLeastWidth = 260;
+constexpr int kLeastWidth = 360;
 } // namespace
 
 NamesLine::NamesLine(Source source, QWidget* parent)
@@ -16,7 +16,7 @@ NamesLine::NamesLine(Source source, QWidget* parent)
     // A window that never takes the keyboard from the line.
     m_list->setWindowFlags(Qt::ToolTip);
     m_list->setAttribute(Qt::WA_ShowWithoutActivating);
-    m_list->setFrameShape(QFrame::Box);
+    m_list->setProperty("part", QStringLiteral("popup"));
     m_list->setObjectName(QStringLiteral("namesOffered"));
     m_list->hide();
     connect(this, &QLineEdit::textEdited, this, [this] { offer(When::Typed); });
