@@ -164,7 +164,7 @@ Result<Edit> addInfluence(EditBuilder& builder, Influence draft) {
     const CaseId fromCase = caseOfEnd(draft.from, fromEvent);
     if (fromCase != caseOfEnd(draft.to, toEvent))
         return refused(EditText::tr("An influence stays inside its case."));
-    if (draft.caseId.isNull()) draft.caseId = fromCase;
+    draft.caseId = fromCase;
     draft.kind = storedInfluenceKind(draft.kind);
     if (draft.kind.isEmpty()) return refused(EditText::tr("An influence needs a kind."), ErrorCode::Invalid);
     const QString fromName =

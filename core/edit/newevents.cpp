@@ -13,6 +13,7 @@ Result<std::vector<EventId>> putEvents(EditBuilder& builder, CaseId caseId, std:
     CaseOrder order(builder, caseId);
     std::vector<EventId> made;
     for (Event& draft : drafts) {
+        if (!draft.lane.isNull() && !builder.get(draft.lane)) return notThere(Entity::Lane);
         draft.caseId = caseId;
         if (draft.title.trimmed().isEmpty() && draft.shortTitle.trimmed().isEmpty())
             return refused(EditText::tr("An event needs a title."), ErrorCode::Invalid);

@@ -3,6 +3,18 @@
 
 namespace forlop {
 
+std::vector<ResolvedBracket> levelOf(const TimelineModel& model, BracketingId bracketing, BracketId parent) {
+    return resolveBrackets(model.tables, bracketing, parent, [&model](EventId id) -> std::optional<double> {
+        const auto row = model.events.rowOf(id);
+        return row ? std::optional(model.events.order(*row)) : std::nullopt;
+    });
+}
+
+BracketId bracketAmong(const std::vector<ResolvedBracket>& brackets, const EventColumns& events, size_t row) {
+    const BracketCounts::Place place = BracketCounts::placeIn(brackets, events, row);
+    return place.at == BracketCounts::kNone ? BracketId() : brackets[place.at].id;
+}
+
 // Most events lie certainly inside one bracket; only the others need the full rule.
 BracketCounts::Place BracketCounts::placeIn(const std::vector<ResolvedBracket>& brackets,
                                             const EventColumns& events, size_t row) {
@@ -49,10 +61,15 @@ void BracketCounts::startWith(std::vector<ResolvedBracket> brackets, size_t rows
     m_places.assign(m_brackets.empty() ? 0 : rows, Place());
 }
 
-void BracketCounts::build(const TimelineModel& model, std::vector<ResolvedBracket> brackets) {
+bool BracketCounts::asks(const TimelineModel& model, size_t row) const {
+    return model.events.caseId(row) == model.caseId && (m_lane.isNull() || model.events.lane(row) == m_lane);
+}
+
+void BracketCounts::build(const TimelineModel& model, std::vector<ResolvedBracket> brackets, LaneId lane) {
+    m_lane = lane;
     startWith(std::move(brackets), model.events.rows());
     for (size_t row = 0; row < m_places.size(); ++row) {
-        if (model.events.caseId(row) != model.caseId) continue;
+        if (!asks(model, row)) continue;
         m_places[row] = placeIn(m_brackets, model.events, row);
         count(m_shares, m_places[row], Step::Add);
     }
@@ -72,12 +89,12 @@ void BracketCounts::update(const TimelineModel& model, EventId id) {
     if (m_brackets.empty()) return;
     const auto row = model.events.rowOf(id);
     if (!row || model.events.rows() != m_places.size()) {
-        build(model, std::move(m_brackets));
+        build(model, std::move(m_brackets), m_lane);
         return;
     }
     Place& place = m_places[*row];
     count(m_shares, place, Step::Take);
-    place = model.events.caseId(*row) == model.caseId ? placeIn(m_brackets, model.events, *row) : Place();
+    place = asks(model, *row) ? placeIn(m_brackets, model.events, *row) : Place();
     count(m_shares, place, Step::Add);
 }
 

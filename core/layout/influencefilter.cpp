@@ -2,16 +2,20 @@
 #include "core/layout/influencefilter.h"
 
 #include "core/layout/timelinefacts.h"
-#include "core/layout/timelinemodel.h"
 
 #include <QStringList>
+
+#include <algorithm>
 
 namespace forlop {
 namespace {
 
-BracketId bracketOf(const TimelineModel& model, const TimelineFacts& facts, ObjectId end) {
-    const auto row = model.events.rowOf(EventId(end.value()));
-    return row ? facts.counts().bracketOf(*row) : BracketId();
+// Deeper nesting is a ring of parents in a damaged file.
+constexpr int kDeepest = 8;
+
+// Where each case has a lane, the influences of all of them are seen.
+bool isSeen(const TimelineModel& model, const HotInfluence& influence) {
+    return influence.caseId == model.caseId || (model.laning != nullptr && model.laning->ofAllCases());
 }
 
 } // namespace
@@ -38,24 +42,59 @@ InfluenceFilter InfluenceFilter::fromText(const QString& text) {
     return filter;
 }
 
-bool letsThrough(const InfluenceFilter& filter, const TimelineModel& model, const TimelineFacts& facts,
-                 const HotInfluence& influence) {
-    if (!filter.shows(influence.sign) || !filter.shows(influence.basis)) return false;
-    if (filter.kinds != InfluenceFilter::kAllKinds &&
-        !filter.shows(influenceKindOf(model.influences.kindName(influence.kind))))
+InfluenceSieve::InfluenceSieve(const InfluenceFilter& filter, const TimelineModel& model,
+                               const TimelineFacts& facts)
+    : m_filter(filter), m_model(model), m_facts(facts), m_from(endFor(filter.from)), m_to(endFor(filter.to)) {
+}
+
+InfluenceSieve::End InfluenceSieve::endFor(BracketId bracket) const {
+    End end;
+    const Bracket* row = m_model.tables.find(bracket);
+    if (row == nullptr) return end;
+    end.isAny = false;
+    const BandFact* main = m_facts.mainBand();
+    if (main != nullptr && main->id == row->bracketing && row->parent.isNull()) {
+        end.counted = bracket;
+        return end;
+    }
+    if (const Bracketing* bracketing = m_model.tables.find(row->bracketing)) end.lane = bracketing->lane;
+    for (int depth = 0; row != nullptr && depth < kDeepest; ++depth) {
+        end.levels.insert(end.levels.begin(),
+                          End::Level{levelOf(m_model, row->bracketing, row->parent), row->id});
+        row = row->parent.isNull() ? nullptr : m_model.tables.find(row->parent);
+    }
+    return end;
+}
+
+bool InfluenceSieve::holds(const End& end, ObjectId event) const {
+    if (end.isAny) return true;
+    const auto row = m_model.events.rowOf(EventId(event.value()));
+    if (!row) return false;
+    if (!end.counted.isNull()) return m_facts.counts().bracketOf(*row) == end.counted;
+    if (m_model.events.caseId(*row) != m_model.caseId) return false;
+    if (!end.lane.isNull() && m_model.events.lane(*row) != end.lane) return false;
+    return std::all_of(end.levels.begin(), end.levels.end(), [&](const End::Level& level) {
+        return bracketAmong(level.brackets, m_model.events, *row) == level.held;
+    });
+}
+
+bool InfluenceSieve::letsThrough(const HotInfluence& influence) const {
+    if (!m_filter.shows(influence.sign) || !m_filter.shows(influence.basis)) return false;
+    if (m_filter.kinds != InfluenceFilter::kAllKinds &&
+        !m_filter.shows(influenceKindOf(m_model.influences.kindName(influence.kind))))
         return false;
-    if (!filter.from.isNull() && bracketOf(model, facts, influence.from) != filter.from) return false;
-    return filter.to.isNull() || bracketOf(model, facts, influence.to) == filter.to;
+    return holds(m_from, influence.from) && holds(m_to, influence.to);
 }
 
 InfluenceCount countInfluences(const InfluenceFilter& filter, const TimelineModel& model,
                                const TimelineFacts& facts) {
     InfluenceCount count;
+    const InfluenceSieve sieve(filter, model, facts);
     for (const auto& [id, influence] : model.influences.rows()) {
-        if (influence.caseId != model.caseId) continue;
+        if (!isSeen(model, influence)) continue;
         ++count.all;
         ++count.byKind[static_cast<size_t>(influenceKindOf(model.influences.kindName(influence.kind)))];
-        if (letsThrough(filter, model, facts, influence)) ++count.shown;
+        if (sieve.letsThrough(influence)) ++count.shown;
     }
     return count;
 }

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which influences the timeline shows: by kind, by sign, by what they rest on, and by the brackets of the
-// main band that they run from and to. A view: it never touches the data.
+// Which influences the timeline shows: by kind, by sign, by what they rest on, and by the brackets that they
+// run from and to, of any bracketing and either level. A view: it never touches the data.
 #pragma once
 
-#include "core/model/bracket.h"
-#include "core/model/influencecolumns.h"
+#include "core/layout/timelinemodel.h"
 #include "core/model/influencekinds.h"
+#include "core/model/membership.h"
 
 namespace forlop {
 
 class TimelineFacts;
-struct TimelineModel;
 
 struct InfluenceFilter {
     static constexpr quint32 kAllKinds =
@@ -37,8 +36,34 @@ struct InfluenceFilter {
     friend bool operator==(const InfluenceFilter&, const InfluenceFilter&) = default;
 };
 
-[[nodiscard]] bool letsThrough(const InfluenceFilter& filter, const TimelineModel& model,
-                               const TimelineFacts& facts, const HotInfluence& influence);
+/// The filter with its brackets looked up once, for many influences. A bracket that is not there any more is
+/// as none.
+class InfluenceSieve {
+public:
+    InfluenceSieve(const InfluenceFilter& filter, const TimelineModel& model, const TimelineFacts& facts);
+    [[nodiscard]] bool letsThrough(const HotInfluence& influence) const;
+
+private:
+    /// One bracket of the pair, with the level that it stands on and those that it is nested in.
+    struct End {
+        struct Level {
+            std::vector<ResolvedBracket> brackets;
+            BracketId held;
+        };
+        bool isAny = true;
+        BracketId counted; ///< found in the counts of the main band
+        std::vector<Level> levels;
+        LaneId lane;
+    };
+    [[nodiscard]] End endFor(BracketId bracket) const;
+    [[nodiscard]] bool holds(const End& end, ObjectId event) const;
+
+    InfluenceFilter m_filter;
+    TimelineModel m_model;
+    const TimelineFacts& m_facts;
+    End m_from;
+    End m_to;
+};
 
 struct InfluenceCount {
     size_t all = 0;                                       ///< in the case

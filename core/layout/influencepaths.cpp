@@ -8,7 +8,8 @@ namespace {
 
 enum class Way { Up, Down };
 
-void walk(const TimelineModel& model, const std::vector<EventId>& events, Way way, InfluencePaths& paths) {
+void walk(const TimelineModel& model, const std::vector<EventId>& events, const InfluenceSieve* sieve,
+          Way way, InfluencePaths& paths) {
     QSet<qint64>& passed = way == Way::Up ? paths.upstream : paths.downstream;
     QSet<qint64> seen;
     std::vector<qint64> next;
@@ -27,6 +28,7 @@ void walk(const TimelineModel& model, const std::vector<EventId>& events, Way wa
             const qint64 there = (way == Way::Up ? influence->from : influence->to).value();
             if (here != at || mayEndEarlierState(influenceKindOf(model.influences.kindName(influence->kind))))
                 continue;
+            if (sieve != nullptr && !sieve->letsThrough(*influence)) continue;
             passed.insert(id.value());
             if (seen.contains(there)) continue;
             seen.insert(there);
@@ -37,10 +39,11 @@ void walk(const TimelineModel& model, const std::vector<EventId>& events, Way wa
 
 } // namespace
 
-InfluencePaths pathsOf(const TimelineModel& model, const std::vector<EventId>& events) {
+InfluencePaths pathsOf(const TimelineModel& model, const std::vector<EventId>& events,
+                       const InfluenceSieve* sieve) {
     InfluencePaths paths;
-    walk(model, events, Way::Up, paths);
-    walk(model, events, Way::Down, paths);
+    walk(model, events, sieve, Way::Up, paths);
+    walk(model, events, sieve, Way::Down, paths);
     return paths;
 }
 

@@ -2,7 +2,7 @@
 // What led to some events and what they led to, walking along influences however many there are between.
 #pragma once
 
-#include "core/layout/timelinemodel.h"
+#include "core/layout/influencefilter.h"
 
 #include <QSet>
 
@@ -20,7 +20,9 @@ struct InfluencePaths {
     }
 };
 
-/// `removes` and `resolves` are not walked along: what they point to came earlier.
-[[nodiscard]] InfluencePaths pathsOf(const TimelineModel& model, const std::vector<EventId>& events);
+/// `removes` and `resolves` are not walked along: what they point to came earlier. Nor is what the sieve
+/// keeps back.
+[[nodiscard]] InfluencePaths pathsOf(const TimelineModel& model, const std::vector<EventId>& events,
+                                     const InfluenceSieve* sieve = nullptr);
 
 } // namespace forlop

@@ -94,7 +94,8 @@ void Arranger::readNeeds() {
         LaneNeed need = needOf(fact);
         fact += need.holds.size();
         const LaneView& view = m_d.state.laneView;
-        if (!need.collapsed && m_d.facts.laneBand(lane.id) != nullptr) need.band = m_d.m.rival;
+        if (const BandFact* band = need.collapsed ? nullptr : m_d.facts.laneBand(lane.id))
+            need.band = laneBandHeight(m_d, *band);
         if (const auto height = view.heights.constFind(lane.id.value()); height != view.heights.constEnd())
             need.height = std::max(*height * m_d.state.textScale, need.band + 2 * m_d.m.lanePad + m_d.m.row);
         size_t visible = 0;

@@ -5,6 +5,7 @@
 #include <QLatin1StringView>
 #include <QtGlobal>
 
+#include <array>
 #include <initializer_list>
 
 namespace forlop {
@@ -82,7 +83,6 @@ enum class Role : quint8 {
     Caption,
 };
 constexpr int kRoleCount = static_cast<int>(Role::Caption) + 1;
-static_assert(kRoleCount <= 64, "RoleSet holds 64 roles");
 
 /// The stable name used in golden texts and SVG classes: "event-badge".
 QLatin1StringView roleName(Role role);
@@ -91,14 +91,21 @@ class RoleSet {
 public:
     constexpr RoleSet() = default;
     constexpr RoleSet(std::initializer_list<Role> roles) {
-        for (const Role role : roles) m_bits |= bit(role);
+        for (const Role role : roles) m_bits[word(role)] |= bit(role);
     }
-    [[nodiscard]] constexpr bool contains(Role role) const { return (m_bits & bit(role)) != 0; }
-    [[nodiscard]] constexpr bool isEmpty() const { return m_bits == 0; }
+    [[nodiscard]] constexpr bool contains(Role role) const { return (m_bits[word(role)] & bit(role)) != 0; }
+    [[nodiscard]] constexpr bool isEmpty() const {
+        for (const quint64 bits : m_bits)
+            if (bits != 0) return false;
+        return true;
+    }
 
 private:
-    static constexpr quint64 bit(Role role) { return quint64{1} << static_cast<unsigned>(role); }
-    quint64 m_bits = 0;
+    static constexpr size_t kBits = 64;
+    static constexpr size_t word(Role role) { return static_cast<size_t>(role) / kBits; }
+    static constexpr quint64 bit(Role role) { return quint64{1} << (static_cast<size_t>(role) % kBits); }
+    /// Room for every value of the enumeration, so that no new role can outgrow it.
+    std::array<quint64, 256 / kBits> m_bits{};
 };
 
 } // namespace forlop

@@ -13,119 +13,41 @@ constexpr double kEdge = 3; // the coloured top edge of a bracket
 constexpr double kPad = 8;
 constexpr double kDiamond = 5;
 
-struct Span {
-    double from = 0;
-    double to = 0;
-    [[nodiscard]] double width() const { return to - from; }
-};
-
-Span spanOf(const Drawing& d, const BracketFact& bracket) {
-    return {d.x(d.startOf(bracket)), d.x(d.endOf(bracket))};
-}
-
 void headRule(const Drawing& d, double y) {
     d.list.line({Role::Rule}, {0, y - 0.5}, {d.frame.size.width, y - 0.5}, {{Ink::Border}, 1});
 }
 
-void drawNested(const Drawing& d, const BracketFact& bracket) {
-    const Box& band = d.frame.band;
-    const double top = band.bottom() - d.m.nested;
-    const Tone line = bracketLine(bracket.colour);
-    for (const BracketFact& nested : bracket.nested) {
-        Span span = spanOf(d, nested);
-        if (span.to <= d.left() || span.from >= d.right()) continue;
-        const bool begins = span.from > d.left();
-        const Span seen{std::max(span.from, d.left()), std::min(span.to, d.right())};
-        const Box box{seen.from, top, seen.width(), d.m.nested};
-        const Tag tag{Role::NestedBand, nested.id.value()};
-        d.list.rect(tag, box, Tone(Ink::Canvas, d.isSelected(nested.id.value()) ? 80 : 45));
-        d.list.line({Role::NestedBand}, {box.x, top}, {box.right(), top}, {line, 1});
-        if (begins && &nested != &bracket.nested.front())
-            d.list.line({Role::NestedBand}, {box.x, top}, {box.x, band.bottom()}, {line, 1.5});
-        d.elided({Role::BracketName, nested.id.value()},
-                 {box.x + kPad, d.baseline(top + d.m.nested / 2, d.m.label)}, nested.title, d.m.label,
-                 Ink::Text, box.width - 2 * kPad);
-        d.frame.brackets.push_back({nested.id, box, nested.from, nested.until, true, true});
-    }
-}
-
-// What the pill says, from the fullest wording to the shortest. Only what a frontier under the hand changes
-// is told apart.
-std::vector<QString> pillWords(const Drawing& d, const BracketFact& bracket, const BracketShare& share) {
-    std::vector<QString> words;
-    const auto& moving = d.state.movingFrontier;
-    const auto& end = d.state.movingEnd;
-    if ((moving && bracket.meets(moving->id)) || (end && end->bracket == bracket.id)) {
-        QStringList full{TimelineWords::tr("%1 certain").arg(share.certain)};
-        QString brief = QString::number(share.certain);
-        if (share.straddling > 0) {
-            full.append(TimelineWords::tr("%1 straddling").arg(share.straddling));
-            brief += QStringLiteral(" + %1").arg(share.straddling);
-        }
-        if (share.possible > 0) {
-            full.append(TimelineWords::tr("%1 possible").arg(share.possible));
-            brief += QStringLiteral(" · %1?").arg(share.possible);
-        }
-        words.push_back(full.join(QStringLiteral(" · ")));
-        words.push_back(brief);
-    }
-    words.push_back(QString::number(share.counted()));
-    return words;
-}
-
-// The width it takes; 0 without room for a number.
-double drawPill(const Drawing& d, const BracketFact& bracket, const Box& box, const BracketShare& share) {
-    const double height = 18 * d.state.textScale;
-    const double room = box.width - 2 * kPad - 20 * d.state.textScale;
-    for (const QString& text : pillWords(d, bracket, share)) {
-        const double width = std::max(height, d.measure.width(text, d.m.label) + 10);
-        if (width > room) continue;
-        const Box pill{box.right() - kPad - width + 2, box.y + kEdge + 4, width, height};
-        d.list.rect({Role::BracketCount, bracket.id.value()}, pill, Tone(Ink::Panel, 72), {}, height / 2);
-        d.text({Role::BracketCount, bracket.id.value()},
-               {pill.centre().x, d.baseline(pill.centre().y, d.m.label)}, text, d.m.label, Ink::Text,
-               TextStyle::Regular, Anchor::Middle);
-        return width;
-    }
-    return 0;
-}
-
 void drawBracket(const Drawing& d, const BracketFact& bracket, const std::optional<BracketShare>& share) {
     const Box& band = d.frame.band;
-    const Span span = spanOf(d, bracket);
-    if (span.to <= d.left() || span.from >= d.right() || span.width() <= 0) return;
-    const Span seen{std::max(span.from, d.left()), std::min(span.to, d.right())};
-    const Box box{seen.from, band.y, seen.width(), band.height};
+    const double from = d.x(d.startOf(bracket));
+    const double until = d.x(d.endOf(bracket));
+    if (until <= d.left() || from >= d.right() || until <= from) return;
+    const double seen = std::max(from, d.left());
+    const Box box{seen, band.y, std::min(until, d.right()) - seen, band.height};
     const Tag tag{Role::BracketBand, bracket.id.value()};
     const bool hatched = bracket.colour >= kBracketInks;
     const Stroke hatch = hatched ? Stroke({bracketLine(bracket.colour), 35}, 0.01) : Stroke();
     d.list.rect(tag, box, Tone(bracketFill(bracket.colour), bracket.draft ? 50 : 100), hatch, 0,
                 hatched ? Hatch::Hatched : Hatch::None);
     d.list.rect(tag, {box.x, box.y, box.width, kEdge}, bracketLine(bracket.colour));
-    const bool counted = share && box.width > 54 * d.state.textScale;
-    const double pill = counted ? drawPill(d, bracket, box, *share) : 0;
-    const double room = box.width - 2 * kPad - std::max(26 * d.state.textScale, pill + 4);
-    const double title = d.baseline(band.y + kEdge + 12 * d.state.textScale, d.m.body);
+    const double s = d.state.textScale;
+    const double widest = box.width - 2 * kPad - 20 * s;
+    const bool counted = share && box.width > 54 * s;
+    const double pill = counted
+                            ? drawCounts(d, bracket, *share,
+                                         {box.right() - kPad + 2 - widest, box.y + kEdge + 4, widest, 18 * s})
+                            : 0;
+    const double room = box.width - 2 * kPad - std::max(26 * s, pill + 4);
+    const double title = d.baseline(band.y + kEdge + 12 * s, d.m.body);
     d.elided({Role::BracketName, bracket.id.value()}, {box.x + kPad, title}, bracket.title, d.m.body,
              Ink::Text, room, TextStyle::Bold);
     if (bracket.nested.empty()) {
-        const double theme = d.baseline(band.y + kEdge + 28 * d.state.textScale, d.m.label);
+        const double theme = d.baseline(band.y + kEdge + 28 * s, d.m.label);
         d.elided({Role::BracketDetail, bracket.id.value()}, {box.x + kPad, theme}, bracket.theme, d.m.label,
                  Ink::Text2, box.width - 2 * kPad, TextStyle::Regular, 4);
     }
-    drawNested(d, bracket);
-    d.frame.brackets.push_back({bracket.id, box, bracket.from, bracket.until, false, true});
-}
-
-// As it is, or as it will be with the frontier under the hand.
-std::optional<BracketShare> shareOf(const Drawing& d, const BracketFact& bracket) {
-    const MovedShares* moved = d.state.movingFrontier ? &d.state.movingFrontier->moved
-                               : d.state.movingEnd    ? &d.state.movingEnd->moved
-                                                      : nullptr;
-    if (moved != nullptr)
-        for (const BracketShare& share : moved->shares)
-            if (share.bracket == bracket.id) return share;
-    return bracket.share;
+    drawNestedRow(d, bracket, {box.x, band.bottom() - d.m.nested, box.width, d.m.nested}, LaneId());
+    d.frame.brackets.push_back({bracket.id, box, bracket.from, bracket.until, false, true, LaneId()});
 }
 
 void drawMainHead(const Drawing& d, const BandFact& band) {
@@ -236,7 +158,8 @@ void drawFrontierHeads(const Drawing& d, const BandFact& band) {
         if (!selected || frontier.nested)
             d.list.mark({Role::FrontierMark, frontier.id.value()}, centre, MarkShape::Diamond,
                         selected ? Ink::Accent : Ink::Text2);
-        d.frame.frontiers.push_back({frontier.id, x, frontier.nested, true});
+        const Box line{x - 1, d.frame.strip.y, 2, d.frame.lanesView.bottom() - d.frame.strip.y};
+        d.frame.frontiers.push_back({frontier.id, x, frontier.nested, true, line, centre});
     }
     d.list.popClip();
 }
@@ -267,8 +190,8 @@ void drawBands(const Drawing& d) {
 
 void drawFrontierLines(const Drawing& d) {
     const BandFact* band = d.facts.mainBand();
-    if (band == nullptr) return;
-    const Box& view = d.frame.lanesView;
+    const Box view = lanesOfCase(d);
+    if (band == nullptr || view.isNull()) return;
     static constexpr std::array<FadeStop, 4> stops{FadeStop{0, 0}, {0.4F, 1}, {0.6F, 1}, {1, 0}};
     const auto& moving = d.state.movingFrontier;
     for (const FrontierFact& frontier : band->frontiers) {

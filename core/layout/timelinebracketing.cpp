@@ -37,14 +37,6 @@ QString statusWord(BracketingStatus status) {
     return QCoreApplication::translate("Timeline", "working");
 }
 
-// The brackets of one level, with the order of their frontier events.
-std::vector<ResolvedBracket> levelOf(const TimelineModel& model, BracketingId bracketing, BracketId parent) {
-    return resolveBrackets(model.tables, bracketing, parent, [&model](EventId id) -> std::optional<double> {
-        const auto row = model.events.rowOf(id);
-        return row ? std::optional(model.events.order(*row)) : std::nullopt;
-    });
-}
-
 struct FrontierPlace {
     Instant at = 0;
     bool inside = false; ///< of one date value
@@ -90,6 +82,7 @@ public:
     BandFact read() {
         BandFact band;
         band.id = m_bracketing.id;
+        band.lane = m_bracketing.lane;
         band.name = m_bracketing.name;
         band.detail = statusWord(m_bracketing.status);
         band.status = m_bracketing.status;
@@ -226,8 +219,8 @@ void TimelineFacts::readBands(const TimelineModel& model) {
     std::vector<ResolvedBracket> resolved;
     if (!preferred.isNull()) resolved = levelOf(model, preferred, BracketId());
     m_counts.build(model, std::move(resolved));
-    if (m_bands.empty()) return;
     noteShares();
+    if (m_bands.empty()) return;
     const BandFact& band = m_bands.front();
     for (const FrontierFact& frontier : band.frontiers) m_frontierEvents.insert(frontier.event.value());
     for (const auto& [id, mark] : model.tables.of<FrontierEvent>())
@@ -252,14 +245,29 @@ void TimelineFacts::readLaneBands(const TimelineModel& model) {
         const Bracketing*& held = chosen[bracketing.lane.value()];
         if (held == nullptr || better(bracketing, *held)) held = &bracketing;
     }
-    for (const auto& [lane, bracketing] : chosen)
-        m_laneBands.emplace_back(LaneId(lane), BandReader(model, *bracketing).read());
+    for (const auto& [lane, bracketing] : chosen) {
+        m_laneBands.push_back({BandReader(model, *bracketing).read(), {}});
+        m_laneBands.back().counts.build(model, levelOf(model, bracketing->id, BracketId()), LaneId(lane));
+    }
 }
 
 const BandFact* TimelineFacts::laneBand(LaneId id) const {
-    for (const auto& [lane, band] : m_laneBands)
-        if (lane == id) return &band;
+    for (const LaneBand& each : m_laneBands)
+        if (each.band.lane == id) return &each.band;
     return nullptr;
+}
+
+const TimelineFacts::LaneBand* TimelineFacts::heldBand(ObjectId bracketOrFrontier) const {
+    for (const LaneBand& each : m_laneBands)
+        if (each.band.bracket(BracketId(bracketOrFrontier.value())) != nullptr ||
+            each.band.frontier(FrontierId(bracketOrFrontier.value())) != nullptr)
+            return &each;
+    return nullptr;
+}
+
+const BandFact* TimelineFacts::laneBandWith(ObjectId bracketOrFrontier) const {
+    const LaneBand* held = heldBand(bracketOrFrontier);
+    return held == nullptr ? nullptr : &held->band;
 }
 
 Instant TimelineFacts::placeOfFrontier(const TimelineModel& model, const TemporalExtent& when,
@@ -277,84 +285,25 @@ std::vector<const BandFact*> TimelineFacts::rivals() const {
 const BandFact* TimelineFacts::band(BracketingId id) const {
     for (const BandFact& band : m_bands)
         if (band.id == id) return &band;
-    for (const auto& [lane, band] : m_laneBands)
-        if (band.id == id) return &band;
+    for (const LaneBand& each : m_laneBands)
+        if (each.band.id == id) return &each.band;
     return nullptr;
 }
 
 const BracketFact* TimelineFacts::bracket(BracketId id) const {
     for (const BandFact& band : m_bands)
         if (const BracketFact* found = band.bracket(id)) return found;
-    for (const auto& [lane, band] : m_laneBands)
-        if (const BracketFact* found = band.bracket(id)) return found;
+    for (const LaneBand& each : m_laneBands)
+        if (const BracketFact* found = each.band.bracket(id)) return found;
     return nullptr;
 }
 
 const FrontierFact* TimelineFacts::frontier(FrontierId id) const {
     for (const BandFact& band : m_bands)
         if (const FrontierFact* found = band.frontier(id)) return found;
-    for (const auto& [lane, band] : m_laneBands)
-        if (const FrontierFact* found = band.frontier(id)) return found;
+    for (const LaneBand& each : m_laneBands)
+        if (const FrontierFact* found = each.band.frontier(id)) return found;
     return nullptr;
-}
-
-void TimelineFacts::noteShares() {
-    if (m_bands.empty()) return;
-    std::vector<BracketFact>& brackets = m_bands.front().brackets;
-    for (size_t i = 0; i < brackets.size() && i < m_counts.shares().size(); ++i)
-        brackets[i].share = m_counts.shares()[i];
-}
-
-MovedShares TimelineFacts::sharesWith(const TimelineModel& model, const FrontierPreview& moved) const {
-    const FrontierFact* was = frontier(moved.id);
-    const BandFact* band = mainBand();
-    if (was == nullptr || band == nullptr) return {m_counts.shares(), {}};
-    const auto marking = model.events.rowOf(moved.marks);
-    const auto with = [&](const BracketCounts& counts) {
-        std::vector<ResolvedBracket> brackets = counts.brackets();
-        for (ResolvedBracket& bracket : brackets) {
-            const BracketFact* fact = this->bracket(bracket.id);
-            if (fact == nullptr) continue;
-            if (fact->opens == moved.id) {
-                bracket.startFrom = moved.padded.startFrom;
-                bracket.startUntil = moved.padded.endUntil;
-                if (marking) bracket.openingOrder = model.events.order(*marking);
-            }
-            if (fact->closes == moved.id) {
-                bracket.endFrom = moved.padded.startFrom;
-                bracket.endUntil = moved.padded.endUntil;
-                if (marking) bracket.closingOrder = model.events.order(*marking);
-            }
-        }
-        return counts.sharesWith(model, brackets, std::min(was->padded.startFrom, moved.padded.startFrom),
-                                 std::max(was->padded.endUntil, moved.padded.endUntil));
-    };
-    if (was->nested)
-        for (const BracketFact& parent : band->brackets)
-            for (const BracketFact& nested : parent.nested) {
-                if (!nested.meets(moved.id)) continue;
-                BracketCounts inner;
-                inner.buildWithin(model, levelOf(model, band->id, parent.id), m_counts, parent.id);
-                return with(inner);
-            }
-    return with(m_counts);
-}
-
-MovedShares TimelineFacts::sharesWith(const TimelineModel& model, const EndPreview& moved) const {
-    std::vector<ResolvedBracket> brackets = m_counts.brackets();
-    Instant from = std::min(moved.was, moved.at);
-    Instant until = std::max(moved.was, moved.latest);
-    for (ResolvedBracket& bracket : brackets) {
-        if (bracket.id != moved.bracket) continue;
-        const bool start = moved.end == BracketEnd::Start;
-        Instant& first = start ? bracket.startFrom : bracket.endFrom;
-        Instant& last = start ? bracket.startUntil : bracket.endUntil;
-        from = std::min(from, first);
-        until = std::max(until, last);
-        first = moved.at;
-        last = moved.latest;
-    }
-    return m_counts.sharesWith(model, brackets, from, until);
 }
 
 bool TimelineFacts::isInMainBand(BracketId id) const {

@@ -95,8 +95,19 @@ void drawSlip(const Drawing& d, const PlacedEvent& event, const PlanFact& plan);
 void drawTabs(const Drawing& d);
 void drawBands(const Drawing& d);
 void drawRival(const Drawing& d);
+/// As it is, or as it will be with what the hand holds where it is now.
+[[nodiscard]] std::optional<BracketShare> shareOf(const Drawing& d, const BracketFact& bracket);
+/// How many events a bracket holds, in a pill at the right of the room. The width it takes; 0 where no number
+/// fits.
+double drawCounts(const Drawing& d, const BracketFact& bracket, const BracketShare& share, const Box& room);
+/// The brackets nested in one, of the case or of that lane.
+void drawNestedRow(const Drawing& d, const BracketFact& outer, const Box& row, LaneId lane);
 /// The bracketings that belong to one lane each, in that lane.
 void drawLaneBands(const Drawing& d);
+/// Of the band at the top of such a lane.
+[[nodiscard]] double laneBandHeight(const Drawing& d, const BandFact& band);
+/// Where the brackets of the case cut: all lanes, or that of the case alone where each case has one.
+[[nodiscard]] Box lanesOfCase(const Drawing& d);
 /// The way back to hidden rivals where no rival has a row; ends at `right`.
 void drawHiddenRivals(const Drawing& d, double right, double middle);
 void drawAxis(const Drawing& d);

@@ -54,7 +54,10 @@ void TimelineFacts::updateEvents(const TimelineModel& model, const std::vector<E
         build(model);
         return;
     }
-    for (const EventId id : ids) m_counts.update(model, id);
+    for (const EventId id : ids) {
+        m_counts.update(model, id);
+        for (LaneBand& each : m_laneBands) each.counts.update(model, id);
+    }
     noteShares();
     readRanges(model);
     ++m_revision;
@@ -176,9 +179,12 @@ void TimelineFacts::readRanges(const TimelineModel& model) {
 // Where a frontier or an influence depends on the order inside one date value, its events stand apart.
 void TimelineFacts::spreadEqualDates(const TimelineModel& model) {
     std::set<std::pair<Instant, Instant>> values;
-    for (const BandFact& band : m_bands)
+    const auto note = [&values](const BandFact& band) {
         for (const FrontierFact& frontier : band.frontiers)
             if (frontier.inside) values.insert({frontier.padded.startFrom, frontier.padded.endUntil});
+    };
+    for (const BandFact& band : m_bands) note(band);
+    for (const LaneBand& each : m_laneBands) note(each.band);
     if (model.influences.size() <= kMostForSpreading) {
         for (const auto& [id, influence] : model.influences.rows()) {
             if (influence.caseId != model.caseId) continue;

@@ -47,6 +47,7 @@ struct BracketFact {
 
 struct BandFact {
     BracketingId id;
+    LaneId lane; ///< whose own it is; none: it is of the whole case
     QString name;
     QString detail; ///< second line of the head
     BracketingStatus status = BracketingStatus::Working;
@@ -91,6 +92,8 @@ public:
     [[nodiscard]] const BandFact* band(BracketingId id) const;
     [[nodiscard]] const BracketFact* bracket(BracketId id) const;
     [[nodiscard]] const FrontierFact* frontier(FrontierId id) const;
+    /// The bracketing of one lane that the bracket or frontier belongs to; null when it is of the case.
+    [[nodiscard]] const BandFact* laneBandWith(ObjectId bracketOrFrontier) const;
     /// Where the line of a frontier stands with that date, marked by that event: inside the date value where
     /// events of the same value lie on both sides by their order.
     [[nodiscard]] Instant placeOfFrontier(const TimelineModel& model, const TemporalExtent& when,
@@ -106,9 +109,10 @@ public:
     [[nodiscard]] const UnitLife* lifeOf(const LaneFact& lane) const;
     [[nodiscard]] bool marksFrontier(qint64 event) const { return m_frontierEvents.contains(event); }
     [[nodiscard]] const BracketCounts& counts() const { return m_counts; }
-    /// Shares of the brackets on the frontier's level of the main band, if it moved there.
+    /// Shares of the brackets on the frontier's level of the main band, or of that of its lane, if it moved
+    /// there.
     [[nodiscard]] MovedShares sharesWith(const TimelineModel& model, const FrontierPreview& moved) const;
-    /// The same with an outer end of one of its brackets elsewhere.
+    /// The same with an outer end of one of their brackets elsewhere.
     [[nodiscard]] MovedShares sharesWith(const TimelineModel& model, const EndPreview& moved) const;
     /// Whether the bracket stands in the main band, on either level.
     [[nodiscard]] bool isInMainBand(BracketId id) const;
@@ -128,10 +132,15 @@ private:
     void readRanges(const TimelineModel& model);
     void readFinest(const TimelineModel& model);
     void spreadEqualDates(const TimelineModel& model);
+    struct LaneBand {
+        BandFact band;
+        BracketCounts counts; ///< of the events of its lane
+    };
+    [[nodiscard]] const LaneBand* heldBand(ObjectId bracketOrFrontier) const;
 
     std::vector<LaneFact> m_lanes;
     std::vector<BandFact> m_bands;
-    std::vector<std::pair<LaneId, BandFact>> m_laneBands;
+    std::vector<LaneBand> m_laneBands;
     QHash<qint64, Instant> m_spread;
     QHash<qint64, size_t> m_plans; ///< by event, in m_planned
     std::vector<PlanFact> m_planned;

@@ -60,7 +60,9 @@ struct PlacedFrontier {
     FrontierId id;
     double x = 0;
     bool nested = false;
-    bool main = true; ///< of the main band, not of a rival
+    bool main = true; ///< of the main band, not of one lane
+    Box line;         ///< from the strip, or the band of its lane, down
+    Point mark;       ///< its diamond
 };
 
 struct PlacedBracket {
@@ -70,6 +72,7 @@ struct PlacedBracket {
     Instant until = kInfinity;
     bool nested = false;
     bool main = true;
+    LaneId lane; ///< whose own bracketing it belongs to
 };
 
 struct TimelineFrame {

@@ -84,13 +84,17 @@ void drawSelectedFrontier(const Drawing& d, const PlacedFrontier& frontier) {
     const auto& moving = d.state.movingFrontier;
     const Bounds& when = moving && moving->id == frontier.id ? moving->padded : fact->padded;
     drawOnAxis(d, when.startFrom, when.endUntil);
-    if (!frontier.nested)
-        drawBandHandle(d, frontier.id.value(), {frontier.x, d.frame.band.y + d.frame.band.height / 2});
+    if (frontier.nested) return;
+    if (frontier.main)
+        drawBandHandle(d, frontier.id.value(), {frontier.x, d.frame.band.centre().y});
+    else if (d.frame.lanesView.contains(frontier.mark))
+        drawBandHandle(d, frontier.id.value(), frontier.mark);
 }
 
 // Ends that no frontier marks can be taken too; where nothing is stated, at the edge of the view.
 void drawSelectedEnds(const Drawing& d, const PlacedBracket& bracket) {
-    if (!bracket.main || d.state.readOnly || !d.isSelected(bracket.id.value())) return;
+    const bool ofLane = !bracket.lane.isNull() && d.frame.lanesView.contains(bracket.box.centre());
+    if (!(bracket.main || ofLane) || d.state.readOnly || !d.isSelected(bracket.id.value())) return;
     const BracketFact* fact = d.facts.bracket(bracket.id);
     if (fact == nullptr) return;
     const double y = bracket.box.centre().y;
@@ -110,10 +114,11 @@ void drawFocus(const Drawing& d) {
         if (d.isSelected(event->id.value())) box = box.grown(2);
     }
     for (const PlacedBracket& bracket : d.frame.brackets)
-        if (bracket.id.value() == d.state.focus.value()) box = bracket.box.grown(-6);
+        if (bracket.id.value() == d.state.focus.value())
+            box = bracket.box.grown(bracket.lane.isNull() ? -6 : -4);
     for (const PlacedFrontier& frontier : d.frame.frontiers)
         if (frontier.id.value() == d.state.focus.value())
-            box = {frontier.x - 4, d.frame.strip.y + 13 * d.state.textScale - 4, 8, 8};
+            box = {frontier.mark.x - 4, frontier.mark.y - 4, 8, 8};
     if (box.isNull()) return;
     d.list.rect({Role::Focus, d.state.focus.value()}, box.grown(4), {}, {{Ink::Accent}, 2, {4, 2}}, 4);
 }
@@ -196,8 +201,8 @@ void drawDrop(const Drawing& d, const DropPreview& drop) {
                             {{Ink::Accent}, 1.5});
         for (const PlacedFrontier& frontier : d.frame.frontiers)
             if (frontier.id.value() == drop.mark.value())
-                d.list.line({Role::DropTarget, drop.mark.value()}, {frontier.x, d.frame.strip.y},
-                            {frontier.x, d.frame.lanesView.bottom()}, {{Ink::Accent}, 3});
+                d.list.line({Role::DropTarget, drop.mark.value()}, {frontier.x, frontier.line.y},
+                            {frontier.x, frontier.line.bottom()}, {{Ink::Accent}, 3});
         return;
     }
     const PlacedLane* target = nullptr;
@@ -301,10 +306,12 @@ void drawSelection(const Drawing& d) {
             drawOnAxis(d, d.model.events.from(*row), d.model.events.until(*row));
     for (const PlacedFrontier& frontier : d.frame.frontiers) drawSelectedFrontier(d, frontier);
     for (const PlacedBracket& bracket : d.frame.brackets) drawSelectedEnds(d, bracket);
-    for (const PlacedBracket& bracket : d.frame.brackets)
-        if (d.isSelected(bracket.id.value()))
-            d.list.rect({Role::Selection, bracket.id.value()}, bracket.box.grown(-1), {}, {{Ink::Accent}, 2},
-                        2);
+    for (const PlacedBracket& bracket : d.frame.brackets) {
+        // What stands in a lane may be scrolled away in part.
+        const Box box = bracket.lane.isNull() ? bracket.box : bracket.box.intersected(d.frame.lanesView);
+        if (d.isSelected(bracket.id.value()) && box.height > 0)
+            d.list.rect({Role::Selection, bracket.id.value()}, box.grown(-1), {}, {{Ink::Accent}, 2}, 2);
+    }
     d.list.pushClip(d.frame.timeArea());
     drawFocus(d);
     d.list.popClip();

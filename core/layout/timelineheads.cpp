@@ -5,14 +5,11 @@
 namespace forlop {
 namespace {
 
-constexpr double kIndent = 12;
 constexpr int kDeepest = 4; // drawn; deeper ones stand under each other
 constexpr double kStripe = 4;
 constexpr double kSwatch = 10; // of the pattern, left of the stripe
 
-double indentOf(const Drawing& d, int depth) {
-    return std::min(depth, kDeepest) * kIndent * d.state.textScale;
-}
+double indentOf(const Drawing& d, int depth) { return std::min(depth, kDeepest) * d.m.indent; }
 
 Tone stripeTone(LaneColour colour) {
     return bracketLine(static_cast<int>(colour) - static_cast<int>(LaneColour::Grey));

@@ -57,7 +57,7 @@ struct Ends {
 
 class InfluencePainter {
 public:
-    explicit InfluencePainter(const Drawing& d) : m_d(d) {
+    explicit InfluencePainter(const Drawing& d) : m_d(d), m_sieve(d.state.influenceFilter, d.model, d.facts) {
         for (size_t i = 0; i < d.frame.events.size(); ++i) note(d.frame.events[i]);
         for (const PlacedBar& bar : d.frame.bars)
             for (const EventId id : bar.events) m_points.insert(id.value(), bar.box.centre());
@@ -102,9 +102,8 @@ private:
     [[nodiscard]] std::optional<Ends> endsOf(const HotInfluence& influence) const;
     /// One that is selected itself is shown whatever the filter says.
     [[nodiscard]] bool isFilteredOut(const HotInfluence& influence) const {
-        const InfluenceFilter& filter = m_d.state.influenceFilter;
-        return !filter.showsAll() && !m_d.isSelected(influence.id.value()) &&
-               !letsThrough(filter, m_d.model, m_d.facts, influence);
+        return !m_d.state.influenceFilter.showsAll() && !m_d.isSelected(influence.id.value()) &&
+               !m_sieve.letsThrough(influence);
     }
     [[nodiscard]] bool endsInFold(const HotInfluence& influence) const {
         return !m_inRows.contains(influence.from.value()) || !m_inRows.contains(influence.to.value());
@@ -127,6 +126,7 @@ private:
     [[nodiscard]] bool isFree(const Box& pill) const;
 
     const Drawing& m_d;
+    InfluenceSieve m_sieve;
     QHash<qint64, Point> m_points;
     QSet<qint64> m_inRows; ///< events with a row of their own
     std::vector<Box> m_pills;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A bracketing that belongs to one lane: a low band at the top of the lane, and its frontiers down through
-// that lane only.
+// A bracketing that belongs to one lane: a low band at the top of the lane with the counts of that lane's
+// events, a row of nested brackets, and its frontiers down through that lane only.
 #include "core/layout/timelinedrawing.h"
 
 #include <algorithm>
@@ -11,20 +11,32 @@ namespace {
 constexpr double kPad = 8;
 constexpr double kInset = 3;
 
-void drawBracket(const Drawing& d, const BracketFact& bracket, const Box& band) {
+// The row of the brackets of the upper level.
+Box upperRow(const Drawing& d, const PlacedLane& lane) {
+    return {lane.band.x, lane.band.y, lane.band.width, d.m.rival};
+}
+
+void drawBracket(const Drawing& d, const BracketFact& bracket, const PlacedLane& lane) {
     const double from = std::max(d.x(d.startOf(bracket)), d.left() - 4);
     const double until = std::min(d.x(d.endOf(bracket)), d.right() + 4);
     if (until <= d.left() || from >= d.right() || until <= from) return;
+    const Box row = upperRow(d, lane);
     const bool selected = d.isSelected(bracket.id.value());
-    const Box box{from, band.y + kInset, until - from, band.height - 2 * kInset};
+    const Box box{from, row.y + kInset, until - from, row.height - 2 * kInset};
     const Tag tag{Role::BracketBand, bracket.id.value()};
     d.list.rect(tag, box, selected ? Tone(Ink::AccentTint) : Tone(bracketFill(bracket.colour), 70));
     d.list.rect(tag, {box.x, box.y, box.width, 2}, bracketLine(bracket.colour));
-    const double seen = std::max(from, d.left());
-    d.elided({Role::BracketName, bracket.id.value()},
-             {seen + kPad, d.baseline(box.centre().y + 1, d.m.label)}, bracket.title, d.m.label, Ink::Text,
-             std::min(until, d.right()) - seen - 2 * kPad, TextStyle::Regular, 3);
-    d.frame.brackets.push_back({bracket.id, box, bracket.from, bracket.until, false, false});
+    const double left = std::max(from, d.left()) + kPad;
+    const double right = std::min(until, d.right()) - kPad;
+    const auto share = shareOf(d, bracket);
+    const double widest = right - left - 20 * d.state.textScale;
+    const double pill =
+        share ? drawCounts(d, bracket, *share, {right + 2 - widest, box.y + 2.5, widest, box.height - 3}) : 0;
+    d.elided({Role::BracketName, bracket.id.value()}, {left, d.baseline(box.centre().y + 1, d.m.label)},
+             bracket.title, d.m.label, selected ? Ink::OnTint : Ink::Text,
+             right - left - (pill > 0 ? pill + 4 : 0), TextStyle::Regular, 3);
+    d.frame.brackets.push_back({bracket.id, box, bracket.from, bracket.until, false, false, lane.id});
+    drawNestedRow(d, bracket, {from, row.bottom(), until - from, d.m.nested}, lane.id);
 }
 
 // Its reason is in the inspector and in the tooltip; without one the diamond asks.
@@ -32,12 +44,19 @@ void drawFrontier(const Drawing& d, const FrontierFact& frontier, const PlacedLa
     const double x = d.x(d.placeOf(frontier));
     if (x < d.left() - 4 || x > d.right() + 4) return;
     const bool selected = d.isSelected(frontier.id.value());
-    const Tone tone = selected ? Tone(Ink::Accent) : Tone(Ink::Text2);
-    const Tag tag{Role::Frontier, frontier.id.value()};
-    d.list.line(tag, {x, lane.band.y}, {x, lane.box.bottom()},
-                {tone, selected ? 2.0 : 1.5, frontier.firm ? Dash{} : Dash{7, 3}});
-    d.list.mark({Role::FrontierMark, frontier.id.value()}, {x, lane.band.centre().y}, MarkShape::Diamond,
+    const Tone tone = selected          ? Tone(Ink::Accent)
+                      : frontier.nested ? Tone(bracketLine(frontier.colour))
+                                        : Tone(Ink::Text2);
+    const Dash dash = frontier.nested ? Dash{2, 3} : frontier.firm ? Dash{} : Dash{7, 3};
+    const Box row = upperRow(d, lane);
+    const double top = frontier.nested ? row.bottom() : row.y;
+    const Point mark{x, frontier.nested ? (row.bottom() + lane.band.bottom()) / 2 : row.centre().y};
+    d.list.line({Role::Frontier, frontier.id.value()}, {x, top}, {x, lane.box.bottom()},
+                {tone, selected ? 2.0 : 1.5, dash});
+    d.list.mark({Role::FrontierMark, frontier.id.value()}, mark, MarkShape::Diamond,
                 frontier.reason.isEmpty() && !selected ? Tone(Ink::Warn) : tone);
+    d.frame.frontiers.push_back(
+        {frontier.id, x, frontier.nested, false, {x - 1, top, 2, lane.box.bottom() - top}, mark});
 }
 
 void drawBand(const Drawing& d, const PlacedLane& lane, const BandFact& band) {
@@ -47,11 +66,15 @@ void drawBand(const Drawing& d, const PlacedLane& lane, const BandFact& band) {
                  {lane.band.x + 12, d.baseline(lane.band.centre().y, d.m.label)},
                  TimelineWords::tr("%1: drag here to cut the time of this lane alone.").arg(band.name),
                  d.m.label, Ink::Text2, lane.band.width - 24);
-    for (const BracketFact& bracket : band.brackets) drawBracket(d, bracket, lane.band);
+    for (const BracketFact& bracket : band.brackets) drawBracket(d, bracket, lane);
     for (const FrontierFact& frontier : band.frontiers) drawFrontier(d, frontier, lane);
 }
 
 } // namespace
+
+double laneBandHeight(const Drawing& d, const BandFact& band) {
+    return d.m.rival + (band.hasNested() ? d.m.nested : 0);
+}
 
 void drawLaneBands(const Drawing& d) {
     const Box& view = d.frame.lanesView;

@@ -19,8 +19,8 @@ bool isSeen(const Drawing& d, const Box& box) {
 
 void drawTints(const Drawing& d) {
     const BandFact* band = d.facts.mainBand();
-    if (band == nullptr) return;
-    const Box& view = d.frame.lanesView;
+    const Box view = lanesOfCase(d);
+    if (band == nullptr || view.isNull()) return;
     for (const BracketFact& bracket : band->brackets) {
         const double from = std::max(d.x(d.startOf(bracket)), d.left());
         const double until = std::min(d.x(d.endOf(bracket)), d.right());
@@ -185,6 +185,12 @@ void drawTab(const Drawing& d, size_t index, TabSide side, size_t count) {
 }
 
 } // namespace
+
+Box lanesOfCase(const Drawing& d) {
+    if (d.model.laning == nullptr || !d.model.laning->ofAllCases()) return d.frame.lanesView;
+    const PlacedLane* lane = d.frame.laneHolding(EventLaning::laneFor(objectId(d.model.caseId)));
+    return lane == nullptr ? Box() : lane->box.intersected(d.frame.lanesView);
+}
 
 void drawLanes(const Drawing& d) {
     const Box& view = d.frame.lanesView;

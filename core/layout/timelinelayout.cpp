@@ -40,13 +40,16 @@ void drawEmpty(const Drawing& d) {
                 d.m.body, Ink::Text2, d.measure, TextStyle::Regular, Anchor::Middle);
 }
 
-InfluencePaths pathsShown(const TimelineModel& model, const TimelineState& state) {
+InfluencePaths pathsShown(const TimelineModel& model, const TimelineFacts& facts,
+                          const TimelineState& state) {
     InfluencePaths paths;
     if (state.paths == ShownPaths::Off) return paths;
     std::vector<EventId> events;
     for (const ObjectId id : state.selection)
         if (model.events.rowOf(EventId(id.value()))) events.push_back(EventId(id.value()));
-    return events.empty() ? paths : pathsOf(model, events);
+    if (events.empty()) return paths;
+    const InfluenceSieve sieve(state.influenceFilter, model, facts);
+    return pathsOf(model, events, state.influenceFilter.showsAll() ? nullptr : &sieve);
 }
 
 // Brackets of one band that begin (or end) where an outer end is held move with it: nested ones.
@@ -86,7 +89,8 @@ void TimelineLayout::build(const TimelineModel& model, const TimelineFacts& fact
     list.clear(size);
     frame.clear();
     frame.size = size;
-    const Drawing d{model, facts, state, metrics, measure, m_labels, frame, list, pathsShown(model, state)};
+    const Drawing d{
+        model, facts, state, metrics, measure, m_labels, frame, list, pathsShown(model, facts, state)};
     arrange(d);
     arrangeLanes(d, m_packings);
     drawLanes(d);

@@ -12,7 +12,7 @@ TimelineMetrics TimelineMetrics::at(const TimelineState& state, Size size) {
     for (double* value :
          {&m.head,    &m.axis,        &m.axisUpper, &m.band,    &m.bandPlain, &m.nested,  &m.strip,
           &m.rival,   &m.row,         &m.rowMost,   &m.foldRow, &m.foldBar,   &m.lifeRow, &m.planRow,
-          &m.minimap, &m.minimapTall, &m.small,     &m.label,   &m.body,      &m.mark})
+          &m.minimap, &m.minimapTall, &m.small,     &m.label,   &m.body,      &m.mark,    &m.indent})
         *value *= s;
     return m;
 }

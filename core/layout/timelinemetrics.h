@@ -30,6 +30,7 @@ struct TimelineMetrics {
     double mark = 20;         ///< height of an extent
     double badgeToLabel = 11; ///< from the middle of the badge to its label
     double labelPad = 3;      ///< of the plate, left and right
+    double indent = 12;       ///< of the head of a lane nested in another
 
     [[nodiscard]] static TimelineMetrics at(const TimelineState& state, Size size);
 };

@@ -25,7 +25,7 @@ void drawBrackets(const Drawing& d, const BandFact& band, const Box& row) {
         d.elided({Role::BracketName, bracket.id.value()}, {seen + kPad, line}, bracket.title, d.m.label,
                  d.isSelected(bracket.id.value()) ? Ink::OnTint : Ink::Text2, until - seen - 2 * kPad,
                  TextStyle::Regular, 3);
-        d.frame.brackets.push_back({bracket.id, box, bracket.from, bracket.until, false, false});
+        d.frame.brackets.push_back({bracket.id, box, bracket.from, bracket.until, false, false, LaneId()});
     }
 }
 

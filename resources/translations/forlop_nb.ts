@@ -4203,6 +4203,65 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     </message>
 </context>
 <context>
+    <name>forlop::BandComparison</name>
+    <message>
+        <source>%1 placed only by their order</source>
+        <translation>%1 plassert bare etter rekkefølgen</translation>
+    </message>
+    <message>
+        <source>%1 outside the brackets of one</source>
+        <translation>%1 utenfor periodene i den ene</translation>
+    </message>
+    <message>
+        <source>%1 planned or counterfactual</source>
+        <translation>%1 planlagt eller kontrafaktisk</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Frontiers</source>
+        <translation>Periodeskiller</translation>
+    </message>
+    <message>
+        <source>Adjusted Rand index</source>
+        <translation>Justert Rand-indeks</translation>
+    </message>
+    <message>
+        <source>Variation of information</source>
+        <translation>Variasjon i informasjon</translation>
+    </message>
+    <message>
+        <source>Events compared</source>
+        <translation>Sammenlignede hendelser</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelatt</translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <translation>%1 ved siden av %2</translation>
+    </message>
+    <message>
+        <source>%1 (1: the same, 0: as chance would have it)</source>
+        <translation>%1 (1: like, 0: som ved tilfeldighet)</translation>
+    </message>
+    <message>
+        <source>– (one of the two does not divide the events compared)</source>
+        <translation>– (den ene av de to deler ikke de sammenlignede hendelsene)</translation>
+    </message>
+    <message>
+        <source>%1 bits (0: the same, at most %2)</source>
+        <translation>%1 bit (0: like, høyst %2)</translation>
+    </message>
+    <message>
+        <source>%1, placed certainly in both</source>
+        <translation>%1, sikkert plassert i begge</translation>
+    </message>
+</context>
+<context>
     <name>forlop::BracketCommands</name>
     <message>
         <source>New bracketing</source>
@@ -4263,6 +4322,10 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     <message>
         <source>No bracket lies there to be cut.</source>
         <translation>Ingen periode ligger der til å deles.</translation>
+    </message>
+    <message>
+        <source>adjusted Rand %1</source>
+        <translation>justert Rand %1</translation>
     </message>
 </context>
 <context>
@@ -6177,6 +6240,38 @@ kodet på nytt: en norsk kommune fra 2000 til 2012, og en bys omorganisering i 2
     <message>
         <source>Select one lane, or events of one lane.</source>
         <translation>Velg én bane, eller hendelser i én bane.</translation>
+    </message>
+    <message>
+        <source>The lane, or its bracketing, is not there any more.</source>
+        <translation>Banen, eller periodiseringen dens, finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>%1 of lane %2</source>
+        <translation>%1 i banen %2</translation>
+    </message>
+    <message>
+        <source>Out of %1</source>
+        <translation>Ut av %1</translation>
+    </message>
+    <message>
+        <source>Select an event to see what led to it and what it led to.</source>
+        <translation>Velg en hendelse for å se hva som ledet til den og hva den ledet til.</translation>
+    </message>
+    <message>
+        <source>No influence leads to the selection or away from it.</source>
+        <translation>Ingen påvirkning leder til det valgte eller bort fra det.</translation>
+    </message>
+    <message>
+        <source>1 influence on the paths of the selection.</source>
+        <translation>1 påvirkning på veiene til og fra det valgte.</translation>
+    </message>
+    <message>
+        <source>%1 influences on the paths of the selection.</source>
+        <translation>%1 påvirkninger på veiene til og fra det valgte.</translation>
+    </message>
+    <message>
+        <source>Influences that the filter hides are not followed.</source>
+        <translation>Påvirkninger som filteret skjuler, følges ikke.</translation>
     </message>
 </context>
 <context>

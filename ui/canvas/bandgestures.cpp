@@ -57,6 +57,10 @@ void DrawBracketGesture::drop(const Hand& hand) {
     const BandFact* band = m_lane.isNull() ? facts.mainBand() : facts.laneBand(m_lane);
     BracketingId bracketing;
     BracketId parent;
+    if (band == nullptr && !m_lane.isNull()) {
+        core.say(TimelineCanvas::tr("The lane, or its bracketing, is not there any more."));
+        return;
+    }
     if (band == nullptr) {
         const Result<Edit> made =
             addBracketing(builder, core.content.caseId(), TimelineCanvas::tr("Brackets"));
@@ -245,7 +249,8 @@ std::optional<GrabbedEnd> outerEndAt(CanvasCore& core, Point at) {
     std::optional<GrabbedEnd> found;
     double nearest = reach;
     for (const PlacedBracket& bracket : frame.brackets) {
-        if (!bracket.main || at.y < bracket.box.y || at.y >= bracket.box.bottom()) continue;
+        const bool held = bracket.main || !bracket.lane.isNull();
+        if (!held || at.y < bracket.box.y || at.y >= bracket.box.bottom()) continue;
         const BracketFact* fact = core.content.facts().bracket(bracket.id);
         if (fact == nullptr) continue;
         const auto offer = [&](FrontierId frontier, Instant place, BracketEnd end) {

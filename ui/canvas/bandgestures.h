@@ -79,7 +79,7 @@ private:
     bool m_refused = false;
 };
 
-/// The outer end of a bracket of the main band at that place of the band, within 6 pixels.
+/// The outer end of a bracket of the main band, or of the band of a lane, at that place, within 6 pixels.
 struct GrabbedEnd {
     BracketId bracket;
     BracketEnd end;

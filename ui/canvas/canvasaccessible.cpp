@@ -81,6 +81,13 @@ QString spokenEvent(CanvasCore& core, EventId id, size_t row) {
     return parts.join(QStringLiteral(", "));
 }
 
+// Of a bracketing that belongs to one lane, which.
+QString ofItsLane(const CanvasCore& core, ObjectId id, const QString& name) {
+    const BandFact* band = core.content.facts().laneBandWith(id);
+    const Lane* lane = band == nullptr ? nullptr : core.project()->tables().find(band->lane);
+    return lane == nullptr ? name : TimelineCanvas::tr("%1 of lane %2").arg(name, lane->name);
+}
+
 } // namespace
 
 QString spokenName(TimelineCanvas& canvas, ObjectId id) {
@@ -90,7 +97,7 @@ QString spokenName(TimelineCanvas& canvas, ObjectId id) {
         return spokenEvent(core, EventId(id.value()), *row);
     const TimelineFacts& facts = core.content.facts();
     if (const BracketFact* bracket = facts.bracket(BracketId(id.value()))) {
-        const QString name = TimelineCanvas::tr("Bracket %1").arg(bracket->title);
+        const QString name = ofItsLane(core, id, TimelineCanvas::tr("Bracket %1").arg(bracket->title));
         if (!bracket->share) return name;
         return TimelineCanvas::tr("%1, %2 events").arg(name).arg(bracket->share->counted());
     }
@@ -99,8 +106,8 @@ QString spokenName(TimelineCanvas& canvas, ObjectId id) {
         const QString date = row != nullptr ? describe(row->when, core.state.language) : QString();
         const QString reason =
             frontier->reason.isEmpty() ? TimelineCanvas::tr("no reason yet") : frontier->reason;
-        return QStringList{TimelineCanvas::tr("Frontier %1").arg(frontier->name), date, reason}.join(
-            QStringLiteral(", "));
+        const QString name = ofItsLane(core, id, TimelineCanvas::tr("Frontier %1").arg(frontier->name));
+        return QStringList{name, date, reason}.join(QStringLiteral(", "));
     }
     return {};
 }

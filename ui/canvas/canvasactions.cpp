@@ -182,6 +182,18 @@ void CanvasActions::zoomToSelection() {
     m_core.view.show({all->from - room, all->until + room}, TimelineViewport::Change::Gliding);
 }
 
+void CanvasActions::bringInView(double y) {
+    constexpr double room = 24;
+    const Box view = m_core.frame().lanesView;
+    QScrollBar& bar = *m_core.canvas.verticalScrollBar();
+    const double above = view.y + room - y;
+    const double below = y - view.bottom() + room;
+    if (above > 0)
+        bar.setValue(bar.value() - static_cast<int>(above));
+    else if (below > 0)
+        bar.setValue(bar.value() + static_cast<int>(below));
+}
+
 void CanvasActions::focusOn(ObjectId id, Reveal reveal) {
     if (!m_core.content.exists(id)) return;
     if (const auto range = rangeOf(id)) m_core.view.reveal(*range);
@@ -191,13 +203,10 @@ void CanvasActions::focusOn(ObjectId id, Reveal reveal) {
     // Its lane may be scrolled away.
     const TimelineFrame& frame = m_core.frame();
     if (const PlacedEvent* event = frame.event(EventId(id.value()))) {
-        QScrollBar& bar = *m_core.canvas.verticalScrollBar();
-        const double above = frame.lanesView.y + 24 - event->badge.y;
-        const double below = event->badge.y - frame.lanesView.bottom() + 24;
-        if (above > 0)
-            bar.setValue(bar.value() - static_cast<int>(above));
-        else if (below > 0)
-            bar.setValue(bar.value() + static_cast<int>(below));
+        bringInView(event->badge.y);
+    } else if (const BandFact* band = m_core.content.facts().laneBandWith(id)) {
+        for (const PlacedLane& lane : frame.lanes)
+            if (lane.id == band->lane) bringInView(lane.band.centre().y);
     }
     emit m_core.canvas.focusMoved(id);
 }

@@ -28,6 +28,8 @@ public:
     void showRival(BracketingId id);
     void showHiddenRivals();
     void hideShownRival();
+    /// How much lies on the paths shown, and that a filter limits them.
+    void sayPaths();
     /// Cuts the bracket that is pointed at or selected, else the one of the main band that holds the date.
     void splitAt(const TemporalExtent& when, EventId marks = {}, BracketId pointed = {});
 
@@ -36,8 +38,10 @@ public:
     /// The event nearest in time in the next lane that has any.
     void walkLanes(Way way);
     void walkToEnd(Way way);
-    /// Into the bands and back: events, brackets, frontiers.
+    /// Into the bands and back: events, brackets and frontiers of the case, then those of each lane.
     void walkRing(Way way);
+    /// What is walked there; empty where nothing is cut.
+    [[nodiscard]] std::vector<ObjectId> ring();
     void walkFrontiers(Way way);
 
     enum class Reveal { Scroll, ScrollAndSelect };
@@ -53,6 +57,8 @@ private:
     [[nodiscard]] LaneId laneMeant();
     void moveLaneBy(LaneId id, Way way);
     void sayDifference();
+    /// Scrolls the lanes until that height of the canvas is seen.
+    void bringInView(double y);
 
     CanvasCore& m_core;
 };

@@ -144,7 +144,7 @@ std::optional<Box> CanvasCore::boxOf(ObjectId id) {
         if (bracket.id.value() == id.value()) return bracket.box;
     for (const PlacedFrontier& frontier : now.frontiers)
         if (frontier.id.value() == id.value())
-            return Box{frontier.x - 1, now.strip.y, 2, now.lanesView.bottom() - now.strip.y};
+            return frontier.main ? frontier.line : frontier.line.intersected(now.lanesView);
     for (const PlacedLane& lane : now.lanes)
         if (lane.id.value() == id.value()) return lane.box.intersected(now.lanesView);
     return std::nullopt;

@@ -231,6 +231,10 @@ void CanvasEvents::toolTip(const QHelpEvent& event) {
             text = plain(words);
         } else if (const FrontierFact* frontier = m_core.content.facts().frontier(FrontierId(hit->object))) {
             text = plain(frontier->reason.isEmpty() ? frontier->name : frontier->reason);
+        } else if (const BracketFact* bracket = m_core.content.facts().bracket(BracketId(hit->object));
+                   bracket != nullptr && bracket->share) {
+            text =
+                QStringLiteral("<b>%1</b><br>%2").arg(plain(bracket->title), shareInWords(*bracket->share));
         }
     }
     if (text.isEmpty())

@@ -38,8 +38,7 @@ void CanvasEvents::focusChanged(const QFocusEvent& event) {
 bool CanvasEvents::tab(const QKeyEvent& event) {
     if (event.key() != Qt::Key_Tab && event.key() != Qt::Key_Backtab) return false;
     if (meantBy(event) & ~Qt::ShiftModifier) return false;
-    const BandFact* band = m_core.content.facts().mainBand();
-    if (band == nullptr || band->brackets.empty()) return false;
+    if (CanvasActions(m_core).ring().empty()) return false;
     const bool back = event.key() == Qt::Key_Backtab;
     const bool inBands = m_core.content.facts().bracket(BracketId(m_core.state.focus.value())) != nullptr ||
                          m_core.content.facts().frontier(FrontierId(m_core.state.focus.value())) != nullptr;

@@ -95,8 +95,12 @@ void CanvasActions::walkLanes(Way way) {
     }
 }
 
+// Of the lane whose bracketing is in hand, else of the main band.
 void CanvasActions::walkFrontiers(Way way) {
-    const BandFact* band = m_core.content.facts().mainBand();
+    const TimelineFacts& facts = m_core.content.facts();
+    const BandFact* band = facts.mainBand();
+    for (const ObjectId id : m_core.state.selection)
+        if (const BandFact* own = facts.laneBandWith(id)) band = own;
     if (band == nullptr || band->frontiers.empty()) return;
     const TimeRange view = m_core.view.range();
     Instant here = way == Way::Forth ? view.from : view.until;
@@ -111,24 +115,34 @@ void CanvasActions::walkFrontiers(Way way) {
     if (best != nullptr) focusOn(objectId(best->id), Reveal::ScrollAndSelect);
 }
 
-void CanvasActions::walkRing(Way way) {
-    const BandFact* band = m_core.content.facts().mainBand();
+std::vector<ObjectId> CanvasActions::ring() {
     std::vector<ObjectId> ring;
-    if (band != nullptr) {
+    const auto add = [&ring](const BandFact* band) {
+        if (band == nullptr) return;
         for (const BracketFact& bracket : band->brackets) {
             ring.push_back(objectId(bracket.id));
             for (const BracketFact& nested : bracket.nested) ring.push_back(objectId(nested.id));
         }
         for (const FrontierFact& frontier : band->frontiers) ring.push_back(objectId(frontier.id));
-    }
-    if (ring.empty()) return;
-    const auto at = std::find(ring.begin(), ring.end(), m_core.state.focus);
-    if (at == ring.end()) {
-        focusOn(way == Way::Forth ? ring.front() : ring.back(), Reveal::ScrollAndSelect);
+    };
+    const TimelineFacts& facts = m_core.content.facts();
+    add(facts.mainBand());
+    // Of lanes as they are drawn: in a collapsed one there is nothing to stand on.
+    for (const PlacedLane& lane : m_core.frame().lanes)
+        if (!lane.band.isNull()) add(facts.laneBand(lane.id));
+    return ring;
+}
+
+void CanvasActions::walkRing(Way way) {
+    const std::vector<ObjectId> all = ring();
+    if (all.empty()) return;
+    const auto at = std::find(all.begin(), all.end(), m_core.state.focus);
+    if (at == all.end()) {
+        focusOn(way == Way::Forth ? all.front() : all.back(), Reveal::ScrollAndSelect);
         return;
     }
     // Past the end of the bands: back among the events.
-    if (way == Way::Forth ? std::next(at) == ring.end() : at == ring.begin()) {
+    if (way == Way::Forth ? std::next(at) == all.end() : at == all.begin()) {
         m_core.state.focus = {};
         walkToEnd(Way::Back);
         return;

@@ -131,7 +131,11 @@ const PlacedLane* laneBandAt(CanvasCore& core, Point at) {
 std::unique_ptr<Gesture> pressLaneBand(CanvasCore& core, const Hand& hand, LaneId lane) {
     BracketId on;
     for (const PlacedBracket& bracket : core.frame().brackets)
-        if (!bracket.main && bracket.box.contains(hand.at)) on = bracket.id;
+        if (bracket.lane == lane && bracket.box.contains(hand.at)) on = bracket.id;
+    // Beside a bracket the next one begins; its own end is taken from inside it.
+    if (!on.isNull() && core.tool == CanvasTool::Select && core.canEdit())
+        if (const auto end = outerEndAt(core, hand.at))
+            return std::make_unique<OuterEndGesture>(core, hand, end->bracket, end->end);
     return std::make_unique<DrawBracketGesture>(core, hand, on, lane);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/canvas/lanegestures.h"
 
 #include "core/edit/laneverbs.h"
+#include "core/layout/timelinemetrics.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,8 +18,27 @@ const PlacedLane* placedLane(CanvasCore& core, LaneId id) {
     return nullptr;
 }
 
+// Drawn to the left by whole indents, the lane comes out of that many that it would stand in: directly below
+// the one that it leaves. Only where it is put at the end of a lane, or back where it was.
+void comeOut(CanvasCore& core, LaneDrag& drag, double toLeft) {
+    if (drag.nests || !(drag.before.isNull() || drag.before == drag.id)) return;
+    const QSize size = core.canvas.viewport()->size();
+    const double indent =
+        TimelineMetrics::at(core.state, Size{size.width() * 1.0, size.height() * 1.0}).indent;
+    const std::vector<LaneFact>& lanes = core.content.facts().lanes();
+    for (double left = toLeft; left >= indent && !drag.inside.isNull(); left -= indent) {
+        const auto out = std::find_if(lanes.begin(), lanes.end(),
+                                      [&](const LaneFact& lane) { return lane.id == drag.inside; });
+        if (out == lanes.end()) return;
+        const auto next = std::find_if(std::next(out), lanes.end(),
+                                       [&](const LaneFact& lane) { return lane.parent == out->parent; });
+        drag.inside = out->parent;
+        drag.before = next == lanes.end() ? LaneId() : next->id;
+    }
+}
+
 // Where the held lane would come to stand: into the lane whose middle the hand is on, otherwise between two.
-LaneDrag aimAt(CanvasCore& core, LaneId held, double y) {
+LaneDrag aimAtHeight(CanvasCore& core, LaneId held, double y) {
     constexpr double edge = 0.3; // of a lane, above and below its middle
     const std::vector<PlacedLane>& lanes = core.frame().lanes;
     LaneDrag drag;
@@ -43,6 +63,12 @@ LaneDrag aimAt(CanvasCore& core, LaneId held, double y) {
         return drag;
     }
     if (next != lanes.end() && next->parent == at->parent) drag.before = next->id;
+    return drag;
+}
+
+LaneDrag aimAt(CanvasCore& core, LaneId held, Point hand, Point start) {
+    LaneDrag drag = aimAtHeight(core, held, hand.y);
+    comeOut(core, drag, start.x - hand.x);
     return drag;
 }
 
@@ -71,17 +97,23 @@ void LaneDragGesture::drag(const Hand& hand) {
             TimelineCanvas::tr("These lanes follow the scheme; only own lanes can be put in another order."));
         return;
     }
-    LaneDrag held = aimAt(core, m_id, hand.at.y);
+    LaneDrag held = aimAt(core, m_id, hand.at, start());
     held.top = hand.at.y - std::min(m_grip, 16.0);
-    const LaneFact* inside = held.nests ? core.content.facts().lane(held.inside) : nullptr;
-    core.say(inside != nullptr ? TimelineCanvas::tr("Nest in %1").arg(inside->name) : QString());
+    const TimelineFacts& facts = core.content.facts();
+    const LaneFact* own = facts.lane(m_id);
+    const LaneFact* inside = facts.lane(held.inside);
+    const LaneFact* left = own != nullptr && own->parent != held.inside ? facts.lane(own->parent) : nullptr;
+    if (held.nests && inside != nullptr)
+        core.say(TimelineCanvas::tr("Nest in %1").arg(inside->name));
+    else
+        core.say(left != nullptr ? TimelineCanvas::tr("Out of %1").arg(left->name) : QString());
     core.state.laneDrag = held;
     core.touch();
 }
 
 void LaneDragGesture::drop(const Hand& hand) {
     const bool shown = core.state.laneDrag.has_value();
-    const LaneDrag aim = aimAt(core, m_id, hand.at.y);
+    const LaneDrag aim = aimAt(core, m_id, hand.at, start());
     core.clearPreview();
     if (!shown || !core.canEdit()) return;
     core.say({});

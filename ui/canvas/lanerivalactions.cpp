@@ -5,6 +5,7 @@
 #include "core/edit/eventverbs.h"
 #include "core/edit/laneverbs.h"
 #include "core/layout/banddifference.h"
+#include "core/layout/influencepaths.h"
 #include "ui/canvas/canvasactions.h"
 #include "ui/canvas/influencechooser.h"
 
@@ -148,6 +149,27 @@ void CanvasActions::sayDifference() {
     m_core.say(difference.isEmpty()
                    ? rival->name
                    : TimelineCanvas::tr("%1: %2 with %3").arg(rival->name, difference, main->name));
+}
+
+void CanvasActions::sayPaths() {
+    const std::vector<EventId> events = m_core.selectedEvents();
+    if (m_core.state.paths == ShownPaths::Off || m_core.project() == nullptr) return;
+    if (events.empty()) {
+        m_core.say(TimelineCanvas::tr("Select an event to see what led to it and what it led to."));
+        return;
+    }
+    const TimelineModel model = m_core.content.model();
+    const bool filtered = !m_core.state.influenceFilter.showsAll();
+    const InfluenceSieve sieve(m_core.state.influenceFilter, model, m_core.content.facts());
+    const InfluencePaths paths = pathsOf(model, events, filtered ? &sieve : nullptr);
+    const auto count = (paths.upstream + paths.downstream).size();
+    QString text = count == 0 ? TimelineCanvas::tr("No influence leads to the selection or away from it.")
+                   : count == 1
+                       ? TimelineCanvas::tr("1 influence on the paths of the selection.")
+                       : TimelineCanvas::tr("%1 influences on the paths of the selection.").arg(count);
+    if (filtered)
+        text += QLatin1Char(' ') + TimelineCanvas::tr("Influences that the filter hides are not followed.");
+    m_core.say(text);
 }
 
 void CanvasActions::showHiddenRivals() {

@@ -72,11 +72,13 @@ std::optional<Catch> catchNear(CanvasCore& core, Instant at, const std::vector<E
     for (const PlacedEvent& event : core.frame().events) {
         if (event.folded || std::find(moving.begin(), moving.end(), event.id) != moving.end()) continue;
         const auto offerStart = [&](Instant place, auto&& name) {
+            // Where all cases are seen, an event of another may be met, but marks nothing here.
+            const bool marking = events.caseId(event.row) == core.content.caseId();
             const auto held = events.rowOf(bounds.held().starts);
-            const bool isFirst =
-                held && bounds.held().at == place && events.order(event.row) < events.order(*held);
+            const bool isFirst = marking && bounds.best() && bounds.held().at == place &&
+                                 (!held || events.order(event.row) < events.order(*held));
             if (bounds.offer(place, name))
-                bounds.held().starts = event.id;
+                bounds.held().starts = marking ? event.id : EventId();
             else if (isFirst)
                 bounds.held() = {place, name(), event.id};
         };

@@ -44,6 +44,7 @@ void TimelineCanvas::setProject(Project* project) {
     if (project != d->project()) {
         d->state.laneView = {};
         setInfluenceFilter({});
+        setShownInfluences(ShownInfluences::All);
         setLaneChoice({});
     }
     d->content.setProject(project);
@@ -105,14 +106,17 @@ void TimelineCanvas::setRowDensity(RowDensity density) {
 }
 ShownInfluences TimelineCanvas::shownInfluences() const { return d->state.influences; }
 void TimelineCanvas::setShownInfluences(ShownInfluences shown) {
+    if (shown == d->state.influences) return;
     d->state.influences = shown;
     d->touch();
+    emit shownInfluencesChanged(shown);
 }
 const InfluenceFilter& TimelineCanvas::influenceFilter() const { return d->state.influenceFilter; }
 void TimelineCanvas::setInfluenceFilter(const InfluenceFilter& filter) {
     if (filter == d->state.influenceFilter) return;
     d->state.influenceFilter = filter;
     d->touch();
+    CanvasActions(*d).sayPaths();
     emit influenceFilterChanged();
 }
 ShownPaths TimelineCanvas::shownPaths() const { return d->state.paths; }
@@ -120,6 +124,7 @@ void TimelineCanvas::setShownPaths(ShownPaths shown) {
     if (shown == d->state.paths) return;
     d->state.paths = shown;
     d->touch();
+    CanvasActions(*d).sayPaths();
     emit shownPathsChanged(shown);
 }
 const LaneView& TimelineCanvas::laneView() const { return d->state.laneView; }

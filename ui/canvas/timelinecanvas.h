@@ -148,6 +148,7 @@ signals:
     void frontierPreviewChanged(const std::optional<forlop::FrontierPreview>& preview);
     void laneViewChanged();
     void influenceFilterChanged();
+    void shownInfluencesChanged(forlop::ShownInfluences shown);
     void laneChoiceChanged();
     void shownPathsChanged(forlop::ShownPaths shown);
     void snappingChanged(forlop::Snapping snapping);

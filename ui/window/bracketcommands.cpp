@@ -10,6 +10,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/arrangement.h"
 #include "ui/window/askdate.h"
+#include "ui/window/bandcomparison.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/tableimports.h"
 #include "ui/window/timelinecommands.h"
@@ -180,8 +181,16 @@ void BracketCommands::compare() {
     const TimelineFacts& facts = m_parts.canvas->core().content.facts();
     const BandFact* main = facts.mainBand();
     QList<ChooserEntry> all;
-    for (const BandFact* rival : facts.rivals())
-        all.append({rival->id.value(), rival->name, differenceOf(*main, *rival).inWords(), {}});
+    for (const BandFact* rival : facts.rivals()) {
+        const BandAgreement agreement =
+            agreementOf(m_parts.canvas->core().content.model(), main->id, rival->id);
+        const QString rand = tr("adjusted Rand %1").arg(adjustedRandInWords(agreement));
+        const QString frontiers = differenceOf(*main, *rival).inWords();
+        all.append({rival->id.value(),
+                    rival->name,
+                    frontiers.isEmpty() ? rand : frontiers + QStringLiteral(" · ") + rand,
+                    {}});
+    }
     if (all.isEmpty()) {
         m_parts.session->say(tr("There is only one bracketing; a rival would show what it claims."));
         return;
@@ -192,11 +201,13 @@ void BracketCommands::compare() {
             if (fitsWords(entry.text, words)) entries.append(entry);
         return entries;
     };
-    constexpr int width = 480;
+    constexpr int width = 560;
     auto* chooser = new Chooser({tr("Compare %1 with").arg(main->name), tr("No bracketing is called “%1”.")},
                                 find, m_parts.window);
-    connect(chooser, &Chooser::chosen, this,
-            [this](qint64 id) { m_parts.canvas->showRival(BracketingId(id)); });
+    connect(chooser, &Chooser::chosen, this, [this](qint64 id) {
+        m_parts.canvas->showRival(BracketingId(id));
+        (new BandComparison(*m_parts.canvas, BracketingId(id), m_parts.window))->show();
+    });
     chooser->openCentred(m_parts.window, width);
 }
 

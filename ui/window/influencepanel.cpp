@@ -2,6 +2,7 @@
 #include "ui/window/influencepanel.h"
 
 #include "ui/canvas/canvascore.h"
+#include "ui/session/naming.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
@@ -110,15 +111,37 @@ void InfluencePanel::addBases(QGridLayout& grid) {
     grid.addLayout(bases, row, 1, 1, kColumns - 1);
 }
 
-QComboBox* InfluencePanel::addBracketBox(QGridLayout& grid, const QString& text, qint64 current) {
+void InfluencePanel::addBracketsOf(QComboBox& box, const BandFact& band, const QString& before) const {
+    const Project& project = *m_canvas.core().project();
+    const auto add = [&](const BracketFact& bracket, const QString& indent) {
+        const ObjectRef object{Entity::Bracket, bracket.id.value()};
+        box.addItem(before + indent + nameOf(project, object),
+                    QVariant(static_cast<qlonglong>(bracket.id.value())));
+    };
+    for (const BracketFact& bracket : band.brackets) {
+        add(bracket, QString());
+        for (const BracketFact& nested : bracket.nested) add(nested, QStringLiteral("    "));
+    }
+}
+
+QComboBox* InfluencePanel::addBracketBox(QGridLayout& grid, const QString& text, BracketId current) {
     const int row = grid.rowCount();
     grid.addWidget(head(text, this), row, 0);
     auto* box = new QComboBox(this);
     box->setAccessibleName(text);
     box->addItem(tr("any bracket"), QVariant(qlonglong(0)));
-    for (const BracketFact& bracket : m_canvas.core().content.facts().mainBand()->brackets)
-        box->addItem(bracket.title, QVariant(static_cast<qlonglong>(bracket.id.value())));
-    box->setCurrentIndex(std::max(0, box->findData(QVariant(static_cast<qlonglong>(current)))));
+    CanvasCore& core = m_canvas.core();
+    const TimelineFacts& facts = core.content.facts();
+    const QVariant chosen(static_cast<qlonglong>(current.value()));
+    if (const BandFact* main = facts.mainBand()) addBracketsOf(*box, *main, {});
+    // Of a rival only while it is seen, or while one of its brackets is chosen.
+    for (const BandFact* rival : facts.rivals()) {
+        const bool shown = !core.frame().rivalRows.empty() && core.frame().rivalRows.front() == rival->id;
+        if (!shown && rival->bracket(current) == nullptr) continue;
+        box->insertSeparator(box->count());
+        addBracketsOf(*box, *rival, rival->name + QStringLiteral(" · "));
+    }
+    box->setCurrentIndex(std::max(0, box->findData(chosen)));
     connect(box, &QComboBox::currentIndexChanged, this, &InfluencePanel::apply);
     grid.addWidget(box, row, 1, 1, kColumns - 1);
     return box;
@@ -128,9 +151,9 @@ void InfluencePanel::addBrackets(QGridLayout& grid) {
     const BandFact* band = m_canvas.core().content.facts().mainBand();
     if (band == nullptr || band->brackets.empty()) return;
     const InfluenceFilter filter = m_canvas.influenceFilter();
-    m_from = addBracketBox(grid, tr("From"), filter.from.value());
+    m_from = addBracketBox(grid, tr("From"), filter.from);
     m_from->setObjectName(QStringLiteral("fromBracket"));
-    m_to = addBracketBox(grid, tr("To"), filter.to.value());
+    m_to = addBracketBox(grid, tr("To"), filter.to);
     m_to->setObjectName(QStringLiteral("toBracket"));
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A small window to choose which influences the timeline shows: kinds with their counts, signs, what they
-// rest on, from which bracket to which. What is ticked is shown at once.
+// rest on, from which bracket to which, of the main band or the rival that is shown, nested ones too. What is
+// ticked is shown at once.
 #pragma once
+
+#include "core/model/bracket.h"
 
 #include <QFrame>
 
@@ -13,6 +16,7 @@ class QLabel;
 namespace forlop {
 
 class TimelineCanvas;
+struct BandFact;
 
 class InfluencePanel final : public QFrame {
     Q_OBJECT
@@ -30,7 +34,8 @@ private:
     void addFoot(QGridLayout& grid);
     /// A box for one bit of a part of the filter.
     QCheckBox* addBox(const QString& text, quint32 bit, quint32 part);
-    QComboBox* addBracketBox(QGridLayout& grid, const QString& text, qint64 current);
+    QComboBox* addBracketBox(QGridLayout& grid, const QString& text, BracketId current);
+    void addBracketsOf(QComboBox& box, const BandFact& band, const QString& before) const;
     void apply();
     void showAll();
     void tell();

@@ -55,6 +55,8 @@ MainWindow::MainWindow(Preferences& preferences, std::unique_ptr<Dialogs> dialog
     setCentralWidget(m_centre);
     makeCommands();
     if (const QByteArray geometry = preferences.geometry(); !geometry.isEmpty()) restoreGeometry(geometry);
+    m_keepView.setSingleShot(true);
+    connect(&m_keepView, &QTimer::timeout, this, &MainWindow::keepView);
     takeSession(nullptr);
 }
 
@@ -94,6 +96,11 @@ Workplace& MainWindow::workplace() {
     if (m_workplace) return *m_workplace;
     m_workplace = new Workplace(m_parts, m_menus, *m_centre);
     connect(m_workplace, &Workplace::filesDropped, m_files, &FileCommands::takeFiles);
+    const TimelineCanvas* canvas = m_parts.canvas;
+    connect(canvas, &TimelineCanvas::laneViewChanged, this, &MainWindow::keepViewSoon);
+    connect(canvas, &TimelineCanvas::laneChoiceChanged, this, &MainWindow::keepViewSoon);
+    connect(canvas, &TimelineCanvas::influenceFilterChanged, this, &MainWindow::keepViewSoon);
+    connect(canvas, &TimelineCanvas::shownInfluencesChanged, this, &MainWindow::keepViewSoon);
     return *m_workplace;
 }
 
@@ -188,14 +195,22 @@ qint64 MainWindow::projectId() const {
     return rows.empty() ? 0 : rows.begin()->first;
 }
 
+void MainWindow::keepViewSoon() {
+    constexpr int milliseconds = 500;
+    if (m_session) m_keepView.start(milliseconds);
+}
+
 void MainWindow::keepView() {
+    m_keepView.stop();
+    if (!m_session) return;
     const TimeRange range = m_parts.canvas->visibleRange();
     m_preferences.setViewOf(
         projectId(),
         {range.from, range.until, m_session->caseId().value(),
          m_parts.sources->reader().view().source().value(), static_cast<int>(m_parts.arrangement->current()),
          m_parts.canvas->laneView().heights, m_parts.canvas->laneView().collapsed, m_parts.events->look(),
-         m_parts.canvas->influenceFilter().toText(), m_parts.canvas->laneChoice()});
+         m_parts.canvas->influenceFilter().toText(), static_cast<int>(m_parts.canvas->shownInfluences()),
+         m_parts.canvas->laneChoice()});
 }
 
 void MainWindow::restoreView() {
@@ -208,6 +223,7 @@ void MainWindow::restoreView() {
     m_parts.canvas->setLaneView({view.laneHeights, view.collapsedLanes});
     m_parts.events->setLook(view.eventsTable);
     m_parts.canvas->setInfluenceFilter(InfluenceFilter::fromText(view.influenceFilter));
+    m_parts.canvas->setShownInfluences(static_cast<ShownInfluences>(view.influences));
     const bool known = !view.lanes || view.lanes->codes.isNull() ||
                        m_session->project().tables().find(view.lanes->codes) != nullptr;
     m_parts.canvas->setLaneChoice(known ? view.lanes : std::nullopt);

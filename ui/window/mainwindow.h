@@ -10,6 +10,7 @@
 #include "ui/window/windowparts.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -54,6 +55,8 @@ private:
     WelcomePage* welcome();
     Workplace& workplace();
     void keepView();
+    /// Soon, and once for all that changes until then, so that a crash does not take it along.
+    void keepViewSoon();
     void restoreView();
     [[nodiscard]] qint64 projectId() const;
     [[nodiscard]] ProjectOptions projectOptions() const;
@@ -68,6 +71,7 @@ private:
     Workplace* m_workplace = nullptr;
     FileCommands* m_files = nullptr;
     EditCommands* m_edits = nullptr;
+    QTimer m_keepView;
 };
 
 } // namespace forlop

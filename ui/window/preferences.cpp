@@ -128,6 +128,7 @@ ViewState Preferences::viewOf(qint64 project) const {
     state.eventsTable.grouping = m_settings->value(viewKey(project, "eventGrouping")).toInt();
     state.eventsTable.titleByHand = m_settings->value(viewKey(project, "eventTitleByHand")).toBool();
     state.influenceFilter = m_settings->value(viewKey(project, "influenceFilter")).toString();
+    state.influences = qBound(0, m_settings->value(viewKey(project, "influences")).toInt(), 2);
     const auto grouping = fromWord<LaneGrouping>(m_settings->value(viewKey(project, "lanesBy")).toString());
     const CodingSchemeId codes(m_settings->value(viewKey(project, "lanesByCodesOf")).toLongLong());
     if (grouping) state.lanes = LaneChoice{*grouping, codes};
@@ -151,6 +152,7 @@ void Preferences::setViewOf(qint64 project, const ViewState& state) {
     m_settings->setValue(viewKey(project, "eventGrouping"), state.eventsTable.grouping);
     m_settings->setValue(viewKey(project, "eventTitleByHand"), state.eventsTable.titleByHand);
     m_settings->setValue(viewKey(project, "influenceFilter"), state.influenceFilter);
+    m_settings->setValue(viewKey(project, "influences"), state.influences);
     m_settings->setValue(viewKey(project, "lanesBy"),
                          state.lanes ? wordOf(state.lanes->grouping) : QString());
     m_settings->setValue(viewKey(project, "lanesByCodesOf"), state.lanes ? state.lanes->codes.value() : 0);

@@ -32,6 +32,7 @@ struct ViewState {
     QSet<qint64> collapsedLanes;
     EventsTableLook eventsTable;
     QString influenceFilter;         ///< as InfluenceFilter writes it
+    int influences = 0;              ///< a ShownInfluences
     std::optional<LaneChoice> lanes; ///< by what they are laid
 };
 

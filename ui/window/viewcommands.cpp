@@ -65,6 +65,10 @@ void ViewCommands::connectTimeline() {
         actions.on(action, this, [canvas, shown = shown] { canvas->setShownInfluences(shown); });
         actions.at(action)->setChecked(canvas->shownInfluences() == shown);
     }
+    connect(canvas, &TimelineCanvas::shownInfluencesChanged, this,
+            [this, all = std::to_array(influences)](ShownInfluences now) {
+                for (const auto& [action, shown] : all) m_parts.actions->at(action)->setChecked(shown == now);
+            });
 }
 
 void ViewCommands::connectShownEvents() {

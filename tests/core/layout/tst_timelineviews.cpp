@@ -62,6 +62,69 @@ TEST(InfluencePaths, DescendantsOfA13AreThoseOfTheMethod) {
     EXPECT_FALSE(paths.holds(world.event(u"A33"_s)));
 }
 
+TEST(InfluencePaths, WalkOnlyWhatTheFilterLetsThrough) {
+    const Municipality world;
+    TimelineFacts facts;
+    facts.build(world.model());
+    const std::vector<EventId> asked{world.event(u"A13"_s)};
+    const InfluencePaths all = pathsOf(world.model(), asked);
+    InfluenceFilter stated;
+    stated.bases = 1U << static_cast<quint32>(InfluenceBasis::Source);
+    const InfluenceSieve sieve(stated, world.model(), facts);
+    const InfluencePaths some = pathsOf(world.model(), asked, &sieve);
+    EXPECT_LT(some.downstream.size(), all.downstream.size());
+    for (const qint64 id : some.downstream + some.upstream) {
+        EXPECT_TRUE(all.holds(InfluenceId(id)));
+        EXPECT_EQ(world.model().influences.find(InfluenceId(id))->basis, InfluenceBasis::Source);
+    }
+    // The frame walks the same way.
+    TimelineState state = stateShowing(facts.openingRange(), 1200);
+    state.selection = {objectId(asked.front())};
+    state.paths = ShownPaths::OfSelection;
+    TimelineLayout layout;
+    const size_t open = lay(world.model(), facts, state, {1352, 900}, layout).frame.influencesDrawn;
+    state.influenceFilter.signs = 0;
+    EXPECT_GT(open, 0U);
+    const LaidOut none = lay(world.model(), facts, state, {1352, 900}, layout);
+    EXPECT_EQ(none.frame.influencesDrawn, 0U);
+}
+
+TEST(InfluenceSieve, TheBracketsOfAnyBandAndLevelShareTheInfluencesAmongThem) {
+    const Municipality world;
+    TimelineFacts facts;
+    facts.build(world.model());
+    const auto shown = [&](BracketId from, BracketId to) {
+        InfluenceFilter filter;
+        filter.from = from;
+        filter.to = to;
+        return countInfluences(filter, world.model(), facts).shown;
+    };
+    const size_t all = shown({}, {});
+    std::vector<const BandFact*> bands{facts.mainBand()};
+    for (const BandFact* rival : facts.rivals()) bands.push_back(rival);
+    ASSERT_GT(bands.size(), 1U);
+    for (const BandFact* band : bands) {
+        size_t sum = 0;
+        for (const BracketFact& bracket : band->brackets) {
+            const size_t own = shown(bracket.id, {});
+            sum += own;
+            size_t inside = 0;
+            for (const BracketFact& nested : bracket.nested) {
+                inside += shown(nested.id, {});
+                EXPECT_LE(shown(nested.id, bracket.id), shown(bracket.id, bracket.id));
+            }
+            EXPECT_LE(inside, own);
+            if (!bracket.nested.empty()) {
+                EXPECT_GT(inside, 0U);
+            }
+        }
+        EXPECT_LE(sum, all);
+        EXPECT_GT(sum, all / 2);
+    }
+    // A bracket that is gone hides nothing.
+    EXPECT_EQ(shown(BracketId(999'999), {}), all);
+}
+
 TEST(BandDifference, SharedWhereBothMayBeOneMomentElseTheNearestIsNamed) {
     BandFact main;
     main.frontiers = {frontierAt(100), frontierAt(500)};

@@ -4,6 +4,7 @@
 #include "canvasfixture.h"
 
 #include "core/edit/eventverbs.h"
+#include "core/layout/influencepaths.h"
 
 #include <QLineEdit>
 
@@ -90,6 +91,30 @@ TEST_F(CanvasInfluences, WhatIsOnNoPathOfTheSelectedEventIsFaint) {
     key(Qt::Key_P);
     EXPECT_EQ(canvas->shownPaths(), ShownPaths::Off);
     EXPECT_FALSE(canvas->core().list().toText().contains(u"group ghost 32%"_s));
+}
+
+TEST_F(CanvasInfluences, PathsFollowOnlyWhatTheFilterShowsAndSaySo) {
+    openCase();
+    QString said;
+    QObject::connect(canvas.get(), &TimelineCanvas::statusChanged, canvas.get(),
+                     [&](const QString& text) { said = text; });
+    canvas->fitAll();
+    key(Qt::Key_P);
+    EXPECT_TRUE(said.startsWith(u"Select an event"_s)) << said.toStdString();
+    key(Qt::Key_P);
+    canvas->setSelection({objectId(eventOf(u"B06"_s))});
+    key(Qt::Key_P);
+    EXPECT_TRUE(said.contains(u"influences on the paths"_s)) << said.toStdString();
+    EXPECT_FALSE(said.contains(u"filter"_s));
+    const InfluencePaths all = pathsOf(canvas->core().content.model(), {eventOf(u"B06"_s)});
+    EXPECT_GT(all.events.size(), 1);
+    InfluenceFilter none;
+    none.signs = 0;
+    canvas->setInfluenceFilter(none);
+    EXPECT_EQ(said,
+              u"No influence leads to the selection or away from it. Influences that the filter hides are "
+              "not followed."_s);
+    EXPECT_EQ(frame().influencesDrawn, 0U);
 }
 
 TEST_F(CanvasInfluences, AnInfluenceIntoThePastSaysSo) {

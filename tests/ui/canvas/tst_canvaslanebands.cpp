@@ -45,6 +45,8 @@ TEST_F(CanvasLaneBands, ALaneTakesABracketingOfItsOwnAndIsCutInItsOwnBand) {
     dragFrom({xOf(2019, 3) + 1, y}, {xOf(2019, 6) - 2, y}, Qt::AltModifier);
     ASSERT_EQ(facts().laneBand(lane)->brackets.size(), 1U);
     EXPECT_EQ(facts().mainBand()->brackets.size(), ofCase);
+    // A selected bracket has handles at its ends, as in the band of the case.
+    canvas->setSelection({});
     dragFrom({xOf(2019, 6) + 1, y}, {xOf(2019, 9) - 2, y}, Qt::AltModifier);
     ASSERT_EQ(facts().laneBand(lane)->brackets.size(), 2U);
     ASSERT_EQ(facts().laneBand(lane)->frontiers.size(), 1U);

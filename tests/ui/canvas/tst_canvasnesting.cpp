@@ -53,6 +53,44 @@ TEST_F(CanvasNesting, DroppedOnTheMiddleOfALaneItStandsInItBetweenTwoBesideThem)
     EXPECT_EQ(shape(), before);
 }
 
+TEST_F(CanvasNesting, DrawnToTheLeftTheLastNestedLaneStandsDirectlyBelowItsParent) {
+    openCase();
+    const QStringList before = shape();
+    dragFrom(head(3, 0.15), head(1, 0.5));
+    dragFrom(head(3, 0.15), head(1, 0.5));
+    const QStringList nested = shape();
+    ASSERT_EQ(nested, (QStringList{before[0], before[1], u'>' + before[3], u'>' + before[2]}));
+    watchStatus();
+    const int rows = logRows();
+    // Straight down to its own lower edge it stays.
+    dragFrom(head(3, 0.15), head(3, 0.9));
+    EXPECT_EQ(shape(), nested);
+    EXPECT_EQ(logRows(), rows);
+    press(head(3, 0.15));
+    moveTo(head(3, 0.9) - QPoint(16, 0));
+    ASSERT_TRUE(canvas->core().state.laneDrag.has_value());
+    EXPECT_TRUE(canvas->core().state.laneDrag->inside.isNull());
+    EXPECT_TRUE(said.contains(before[1])) << said.toStdString();
+    release();
+    EXPECT_EQ(shape(), (QStringList{before[0], before[1], u'>' + before[3], before[2]}));
+    EXPECT_EQ(logRows(), rows + 1);
+    ASSERT_TRUE(project->undo().ok());
+    // Not the last among those nested: it comes to stand below all of them.
+    press(head(2, 0.15));
+    moveTo(head(2, 0.2) - QPoint(16, 0));
+    release();
+    EXPECT_EQ(shape(), (QStringList{before[0], before[1], u'>' + before[2], before[3]}));
+    // One nested two deep comes out by as many lanes as it is drawn.
+    ASSERT_TRUE(project->undo().ok());
+    dragFrom(head(3, 0.15), head(2, 0.5));
+    ASSERT_EQ(shape(), (QStringList{before[0], before[1], u'>' + before[3], u">>"_s + before[2]}));
+    dragFrom(head(3, 0.15), head(3, 0.9) - QPoint(16, 0));
+    EXPECT_EQ(shape(), nested);
+    ASSERT_TRUE(project->undo().ok());
+    dragFrom(head(3, 0.15), head(3, 0.9) - QPoint(28, 0));
+    EXPECT_EQ(shape(), (QStringList{before[0], before[1], u'>' + before[3], before[2]}));
+}
+
 TEST_F(CanvasNesting, ALaneIsNotTakenIntoItself) {
     openCase();
     dragFrom(head(3, 0.15), head(1, 0.5));

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What menus and keys do to the look of the timeline: kinds of events shown, paths, lanes, rivals.
+#include "core/edit/eventverbs.h"
 #include "tests/ui/openwindow.h"
 #include "ui/canvas/canvascore.h"
+#include "ui/parts/chooser.h"
+#include "ui/window/bandcomparison.h"
 #include "ui/window/influencepanel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
+#include <QTest>
 #include <QToolButton>
 
 using namespace forlop;
@@ -132,4 +140,141 @@ TEST_F(TimelineActionsTest, writeReasonOpensTheReasonWhereItStands) {
     auto* editor = window->findChild<QPlainTextEdit*>(QStringLiteral("placeEditor"));
     ASSERT_NE(editor, nullptr);
     EXPECT_EQ(editor->toPlainText(), project().tables().find(id)->reason);
+}
+
+TEST_F(TimelineActionsTest, whichInfluencesAreShownIsRememberedByProject) {
+    openExample();
+    EXPECT_TRUE(action(ActionId::InfluencesAll)->isChecked());
+    trigger(ActionId::InfluencesOfSelection);
+    EXPECT_EQ(canvas().shownInfluences(), ShownInfluences::OfSelection);
+    const QString path = project().path();
+    makeWindow();
+    ASSERT_TRUE(window->openProject(path));
+    EXPECT_EQ(canvas().shownInfluences(), ShownInfluences::OfSelection);
+    EXPECT_TRUE(action(ActionId::InfluencesOfSelection)->isChecked());
+    EXPECT_FALSE(action(ActionId::InfluencesAll)->isChecked());
+    // Another project is looked at in its own way.
+    const QString other = place("other.forlop");
+    ASSERT_TRUE(createExample(other, QStringLiteral("municipality")).ok());
+    ASSERT_TRUE(window->openProject(other));
+    EXPECT_EQ(canvas().shownInfluences(), ShownInfluences::All);
+    EXPECT_TRUE(action(ActionId::InfluencesAll)->isChecked());
+    ASSERT_TRUE(window->openProject(path));
+    EXPECT_EQ(canvas().shownInfluences(), ShownInfluences::OfSelection);
+}
+
+TEST_F(TimelineActionsTest, aChangedViewIsKeptAtOnceAndNotOnlyWhenTheProjectCloses) {
+    openExample();
+    const LaneId lane = anyLane();
+    const qint64 id = project().tables().of<ProjectInfo>().begin()->first;
+    const auto kept = [&] { return Preferences(folder.path()).viewOf(id); };
+    ASSERT_FALSE(kept().collapsedLanes.contains(lane.value()));
+    canvas().toggleLane(lane);
+    trigger(ActionId::InfluencesNone);
+    EXPECT_TRUE(waitUntil([&] { return kept().collapsedLanes.contains(lane.value()); }));
+    EXPECT_EQ(kept().influences, static_cast<int>(ShownInfluences::None));
+    // On the disk, where a crash leaves it.
+    const QByteArray line = "collapsedLanes=" + QByteArray::number(lane.value());
+    EXPECT_TRUE(waitUntil([&] {
+        QFile file(place("forlop.ini"));
+        return file.open(QIODevice::ReadOnly) && file.readAll().contains(line);
+    }));
+    trigger(ActionId::LanesByKind);
+    EXPECT_TRUE(waitUntil([&] { return kept().lanes.has_value(); }));
+    // A lane under the hand is kept once it is let go, not with every step.
+    trigger(ActionId::LanesOwn);
+    EXPECT_TRUE(waitUntil([&] { return !kept().lanes.has_value(); }));
+    int told = 0;
+    QObject::connect(&canvas(), &TimelineCanvas::laneViewChanged, &canvas(), [&] { ++told; });
+    const PlacedLane placed = canvas().core().frame().lanes.back();
+    QWidget* view = canvas().viewport();
+    const QPoint edge(40, static_cast<int>(placed.box.bottom()) - 1);
+    QTest::mousePress(view, Qt::LeftButton, {}, edge);
+    for (int step = 1; step <= 10; ++step) {
+        const QPoint at = edge - QPoint(0, 4 * step);
+        QMouseEvent move(QEvent::MouseMove, at, view->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(view, &move);
+    }
+    EXPECT_EQ(told, 0);
+    QTest::mouseRelease(view, Qt::LeftButton, {}, edge - QPoint(0, 40));
+    EXPECT_EQ(told, 1);
+    EXPECT_TRUE(waitUntil([&] { return kept().laneHeights.contains(placed.id.value()); }));
+}
+
+TEST_F(TimelineActionsTest, thePairOfBracketsOffersNestedOnesAndThoseOfTheRivalThatIsShown) {
+    openExample("municipality");
+    const TimelineFacts& facts = canvas().core().content.facts();
+    const std::vector<BracketingId>& rows = canvas().core().frame().rivalRows;
+    ASSERT_FALSE(rows.empty());
+    const BandFact* rival = facts.band(rows.front());
+    ASSERT_FALSE(rival->brackets.empty());
+    const auto ids = [](const QComboBox& box) {
+        QSet<qint64> all;
+        for (int i = 0; i < box.count(); ++i) all.insert(box.itemData(i).toLongLong());
+        return all;
+    };
+    trigger(ActionId::FilterInfluences);
+    auto* panel = window->findChild<InfluencePanel*>();
+    ASSERT_NE(panel, nullptr);
+    auto* from = panel->findChild<QComboBox*>(QStringLiteral("fromBracket"));
+    const QSet<qint64> offered = ids(*from);
+    qint64 nested = 0;
+    for (const BracketFact& bracket : facts.mainBand()->brackets) {
+        EXPECT_TRUE(offered.contains(bracket.id.value()));
+        for (const BracketFact& inner : bracket.nested) {
+            EXPECT_TRUE(offered.contains(inner.id.value()));
+            nested = inner.id.value();
+        }
+    }
+    EXPECT_NE(nested, 0);
+    for (const BracketFact& bracket : rival->brackets) EXPECT_TRUE(offered.contains(bracket.id.value()));
+    // Other rivals are not offered, but one that is chosen is still named.
+    from->setCurrentIndex(
+        from->findData(QVariant(static_cast<qlonglong>(rival->brackets.front().id.value()))));
+    EXPECT_EQ(canvas().influenceFilter().from, rival->brackets.front().id);
+    const qint64 chosen = rival->brackets.front().id.value();
+    panel->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    trigger(ActionId::HideRival);
+    trigger(ActionId::FilterInfluences);
+    from = window->findChild<InfluencePanel*>()->findChild<QComboBox*>(QStringLiteral("fromBracket"));
+    EXPECT_EQ(from->currentData().toLongLong(), chosen);
+}
+
+TEST_F(TimelineActionsTest, comparedBracketingsShowTheirNumbersWhichFollowTheCase) {
+    openExample("municipality");
+    trigger(ActionId::CompareBracketings);
+    auto* chooser = window->findChild<Chooser*>();
+    ASSERT_NE(chooser, nullptr);
+    QTest::keyClick(chooser->findChild<QLineEdit*>(), Qt::Key_Return);
+    QCoreApplication::processEvents();
+    auto* comparison = window->findChild<BandComparison*>();
+    ASSERT_NE(comparison, nullptr);
+    const auto text = [&](const char* name) {
+        return comparison->findChild<QLabel*>(QString::fromLatin1(name))->text();
+    };
+    const CanvasContent& content = canvas().core().content;
+    const BandAgreement now = agreementOf(content.model(), content.facts().mainBand()->id,
+                                          canvas().core().frame().rivalRows.front());
+    EXPECT_GT(now.compared(), 10U);
+    EXPECT_TRUE(text("adjustedRand").startsWith(QLocale().toString(*now.agreement.adjustedRand, 'f', 2)))
+        << text("adjustedRand").toStdString();
+    EXPECT_TRUE(text("variation").startsWith(QLocale().toString(now.agreement.variation, 'f', 2)));
+    EXPECT_TRUE(text("compared").startsWith(QString::number(now.compared())));
+    EXPECT_TRUE(text("sharedFrontiers").contains(QStringLiteral("shared")));
+    EXPECT_GT(now.byOrder + now.outside, 0U);
+    EXPECT_TRUE(text("leftOut").contains(QString::number(std::max(now.byOrder, now.outside))));
+    // One event fewer, and it says so.
+    const QString before = text("compared") + text("leftOut");
+    EditBuilder builder = project().edit();
+    for (size_t row = 0; row < project().events().rows(); ++row) {
+        const EventColumns& events = project().events();
+        if (!events.hasDate(row) || events.status(row) != EventStatus::Observed) continue;
+        ASSERT_TRUE(project().commit(*removeRows(builder, Entity::Event, {events.id(row).value()})).ok());
+        break;
+    }
+    EXPECT_NE(text("compared") + text("leftOut"), before);
+    window->closeProject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_EQ(window->findChild<BandComparison*>(), nullptr);
 }
