@@ -36,7 +36,10 @@ void drawBracket(const Drawing& d, const BracketFact& bracket, const PlacedLane&
              bracket.title, d.m.label, selected ? Ink::OnTint : Ink::Text,
              right - left - (pill > 0 ? pill + 4 : 0), TextStyle::Regular, 3);
     d.frame.brackets.push_back({bracket.id, box, bracket.from, bracket.until, false, false, lane.id});
-    drawNestedRow(d, bracket, {from, row.bottom(), until - from, d.m.nested}, lane.id);
+    if (bracket.nested.empty()) return;
+    const Box nested{from, row.bottom() - kInset, until - from, d.m.nested};
+    d.list.rect(tag, nested, Tone(bracketFill(bracket.colour), 70));
+    drawNestedRow(d, bracket, nested, lane.id);
 }
 
 // Its reason is in the inspector and in the tooltip; without one the diamond asks.
@@ -49,8 +52,8 @@ void drawFrontier(const Drawing& d, const FrontierFact& frontier, const PlacedLa
                                         : Tone(Ink::Text2);
     const Dash dash = frontier.nested ? Dash{2, 3} : frontier.firm ? Dash{} : Dash{7, 3};
     const Box row = upperRow(d, lane);
-    const double top = frontier.nested ? row.bottom() : row.y;
-    const Point mark{x, frontier.nested ? (row.bottom() + lane.band.bottom()) / 2 : row.centre().y};
+    const double top = frontier.nested ? row.bottom() - kInset : row.y;
+    const Point mark{x, frontier.nested ? top + d.m.nested / 2 : row.centre().y};
     d.list.line({Role::Frontier, frontier.id.value()}, {x, top}, {x, lane.box.bottom()},
                 {tone, selected ? 2.0 : 1.5, dash});
     d.list.mark({Role::FrontierMark, frontier.id.value()}, mark, MarkShape::Diamond,
