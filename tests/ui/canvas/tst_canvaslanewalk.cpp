@@ -5,6 +5,9 @@
 #include "core/edit/bracketverbs.h"
 #include "ui/canvas/canvasaccessible.h"
 
+#include <QHelpEvent>
+#include <QToolTip>
+
 using namespace forlop;
 using namespace Qt::StringLiterals;
 
@@ -133,4 +136,19 @@ TEST_F(CanvasLaneWalk, AFrontierOfALaneIsCountedLiveAndItsOuterEndIsDragged) {
     EXPECT_EQ(own().brackets[0].from, instantFromCivil({2019, 2, 1}));
     ASSERT_TRUE(project->undo().ok());
     EXPECT_EQ(own().brackets[0].from, before[0].from);
+}
+
+TEST_F(CanvasLaneWalk, ATooltipTellsCertainStraddlingAndPossibleApartInEveryBand) {
+    const auto tipAt = [this](ObjectId id) {
+        const QPoint at = canvas->rectOf(id).center().toPoint();
+        QHelpEvent event(QEvent::ToolTip, at, canvas->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(canvas->viewport(), &event);
+        return QToolTip::text();
+    };
+    canvas->setSelection({});
+    const BracketFact& ofLane = own().brackets.front();
+    EXPECT_TRUE(tipAt(objectId(ofLane.id)).contains(shareInWords(*ofLane.share)));
+    const BracketFact& ofCase = facts().mainBand()->brackets[1];
+    EXPECT_TRUE(tipAt(objectId(ofCase.id)).contains(shareInWords(*ofCase.share)));
+    EXPECT_NE(shareInWords(*ofCase.share), shareInWords(*ofLane.share));
 }

@@ -148,3 +148,40 @@ TEST_F(LaneCommandsTest, howTheLanesAreLaidIsRememberedByProject) {
     QCoreApplication::processEvents();
     EXPECT_TRUE(action(ActionId::LanesBySource)->isChecked());
 }
+
+TEST_F(LaneCommandsTest, withTwoCasesTheViewIsLaidByCase) {
+    openExample();
+    EXPECT_FALSE(action(ActionId::LanesByCase)->isVisible());
+    const int own = canvas().eventsOnTimeline();
+    EditBuilder builder = project().edit();
+    Case other;
+    other.id = builder.ids().nextId<Case>();
+    other.name = QStringLiteral("The other city");
+    builder.insert(other);
+    Lane row;
+    row.id = builder.ids().nextId<Lane>();
+    row.caseId = other.id;
+    row.name = QStringLiteral("Elsewhere");
+    builder.insert(row);
+    Event event;
+    event.caseId = other.id;
+    event.lane = row.id;
+    event.key = QStringLiteral("X1");
+    event.title = QStringLiteral("Elsewhere");
+    event.when = TemporalExtent(QStringLiteral("2019-05"));
+    builder.insert(event);
+    ASSERT_TRUE(project().commit(builder.build(QStringLiteral("Another case"))).ok());
+    const QString path = project().path();
+    makeWindow();
+    ASSERT_TRUE(window->openProject(path));
+    session().showCase(project().tables().of<Case>().begin()->second.id == other.id
+                           ? std::next(project().tables().of<Case>().begin())->second.id
+                           : project().tables().of<Case>().begin()->second.id);
+    EXPECT_TRUE(action(ActionId::LanesByCase)->isVisible());
+    trigger(ActionId::LanesByCase);
+    EXPECT_TRUE(action(ActionId::LanesByCase)->isChecked());
+    EXPECT_EQ(canvas().core().content.facts().lanes().size(), 2U);
+    EXPECT_EQ(canvas().eventsOnTimeline(), own + 1);
+    trigger(ActionId::LanesOwn);
+    EXPECT_EQ(canvas().eventsOnTimeline(), own);
+}
