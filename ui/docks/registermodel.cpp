@@ -100,10 +100,11 @@ std::vector<RegisterModel::Row> RegisterModel::rows() const {
     const int title = titleField(m_kind);
     const auto add = [&]<class T>(const Table<T>& table) {
         if (T::kEntity != m_kind) return;
-        for (const auto& [id, row] : table) {
+        for (const auto& entry : table) {
+            const T& row = entry.second;
             if constexpr (requires { row.caseId; })
                 if (row.caseId != m_session->caseId()) continue;
-            Row listed{id, row.key, valuesOf(row).at(title).toString(), aboutOf(tables, row)};
+            Row listed{entry.first, row.key, valuesOf(row).at(title).toString(), aboutOf(tables, row)};
             if (fitsWords(listed.key + u' ' + listed.name + u' ' + listed.about, m_filter))
                 all.push_back(std::move(listed));
         }
