@@ -103,9 +103,7 @@ QLineEdit* EventCellDelegate::makeNames(QWidget* parent, EventColumn column) con
     const NameList list = column == EventColumn::Codes   ? NameList::Codes
                           : column == EventColumn::Units ? NameList::Units
                                                          : NameList::Actors;
-    return plain(new NamesLine([session = m_model.session(),
-                                list](const QString& words) { return nameEntries(*session, list, words); },
-                               parent));
+    return plain(makeNamesLine(*m_model.session(), list, parent));
 }
 
 QLineEdit* EventCellDelegate::makeDateLine(QWidget* parent) const {

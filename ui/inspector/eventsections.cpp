@@ -8,6 +8,7 @@
 #include "core/model/influencekinds.h"
 #include "core/model/membership.h"
 #include "ui/inspector/chip.h"
+#include "ui/inspector/namesline.h"
 #include "ui/inspector/texteditors.h"
 #include "ui/parts/labels.h"
 #include "ui/session/naming.h"
@@ -128,7 +129,7 @@ void InfluencesSection::addLine(InfluenceId id, ObjectId self) {
 }
 
 ActorsSection::ActorsSection(Session& session, QWidget* parent)
-    : Section(session, parent), m_line(new LineEditor(LineContent::Text, this)) {
+    : Section(session, parent), m_line(new LineEditor(makeNamesLine(session, NameList::Actors), this)) {
     body()->setSpacing(4);
     body()->addWidget(makeLabel(tr("Actors, divided by semicolons"), Look::Second));
     body()->addWidget(m_line);

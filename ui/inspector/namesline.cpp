@@ -107,4 +107,9 @@ void NamesLine::hideEvent(QHideEvent* event) {
     QLineEdit::hideEvent(event);
 }
 
+NamesLine* makeNamesLine(const Session& session, NameList list, QWidget* parent) {
+    return new NamesLine([&session, list](const QString& words) { return nameEntries(session, list, words); },
+                         parent);
+}
+
 } // namespace forlop

@@ -46,4 +46,7 @@ private:
     QStringList m_names; ///< of the entries that are listed
 };
 
+/// One that offers the codes, units or actors of the session.
+[[nodiscard]] NamesLine* makeNamesLine(const Session& session, NameList list, QWidget* parent = nullptr);
+
 } // namespace forlop

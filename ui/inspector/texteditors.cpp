@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/texteditors.h"
 
+#include "ui/inspector/namesline.h"
+
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -25,8 +27,12 @@ void fill(QWidget* outer, QWidget* inner) {
 
 QString FieldEditor::severalText() { return tr("several"); }
 
-LineEditor::LineEditor(LineContent content, QWidget* parent)
-    : FieldEditor(parent), m_line(new QLineEdit(this)), m_content(content) {
+LineEditor::LineEditor(LineContent content, QWidget* parent) : LineEditor(new QLineEdit, content, parent) {}
+
+LineEditor::LineEditor(QLineEdit* line, QWidget* parent) : LineEditor(line, LineContent::Text, parent) {}
+
+LineEditor::LineEditor(QLineEdit* line, LineContent content, QWidget* parent)
+    : FieldEditor(parent), m_line(line), m_content(content) {
     fill(this, m_line);
     m_line->setMinimumHeight(kFieldHeight);
     m_line->installEventFilter(this);
@@ -64,6 +70,9 @@ void LineEditor::offer(const QStringList& words) {
 }
 
 bool LineEditor::eventFilter(QObject* watched, QEvent* event) {
+    auto* names = qobject_cast<NamesLine*>(m_line);
+    if (names && event->type() == QEvent::KeyPress && names->takeKey(*static_cast<QKeyEvent*>(event)))
+        return true;
     if (event->type() == QEvent::KeyPress && m_line->text() != m_shown &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         m_line->setText(m_shown);

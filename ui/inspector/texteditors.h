@@ -15,6 +15,8 @@ class LineEditor final : public FieldEditor {
     Q_OBJECT
 public:
     explicit LineEditor(LineContent content, QWidget* parent = nullptr);
+    /// Text in a line that was made for it, as for several names; takes it as a child.
+    explicit LineEditor(QLineEdit* line, QWidget* parent = nullptr);
     ~LineEditor() override;
 
     void setValue(const QVariant& value) override;
@@ -28,6 +30,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    LineEditor(QLineEdit* line, LineContent content, QWidget* parent);
     void commit();
 
     QLineEdit* m_line;

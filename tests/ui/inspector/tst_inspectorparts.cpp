@@ -149,6 +149,30 @@ TEST_F(InspectorPartsTest, actorsOfSeveralAreSetInOneStep) {
         EXPECT_EQ(session->project().rows().where(&EventActor::event, id).size(), 2U);
 }
 
+TEST_F(InspectorPartsTest, actorsAreFoundWhileOneTypes) {
+    QString known;
+    for (const auto& [_, actor] : session->project().tables().of<Actor>())
+        if (actor.caseId == session->caseId() && !actor.name.contains(u';')) known = actor.name;
+    ASSERT_FALSE(known.isEmpty());
+    const EventId id = eventOfKey(u"B10"_s);
+    session->select(Selection(id));
+    auto* line = inspector.findChild<QWidget*>(u"field.actors"_s)->findChild<QLineEdit*>();
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, known.left(known.size() - 1));
+    QTest::keyClick(line, Qt::Key_Escape);
+    EXPECT_EQ(line->text(), known.left(known.size() - 1)) << "the list goes first";
+    line->selectAll();
+    QTest::keyClicks(line, known.left(known.size() - 1));
+    QTest::keyClick(line, Qt::Key_Return);
+    EXPECT_EQ(line->text(), known);
+    QTest::keyClick(line, Qt::Key_Return);
+    ASSERT_EQ(logged(), 1);
+    const auto links = session->project().rows().where(&EventActor::event, id);
+    ASSERT_EQ(links.size(), 1U);
+    EXPECT_EQ(session->project().tables().find(links.front().actor)->name, known);
+}
+
 TEST_F(InspectorPartsTest, theReasonsOfItsFrontiersAreWrittenInTheBracket) {
     const Bracket bracket = *session->project().tables().find(openedBracket());
     session->select(Selection(bracket.id));
