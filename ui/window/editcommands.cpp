@@ -16,7 +16,10 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLineEdit>
 #include <QMainWindow>
+#include <QPlainTextEdit>
+#include <QPointer>
 
 namespace forlop {
 
@@ -45,7 +48,17 @@ EditCommands::EditCommands(WindowParts& parts, QObject* parent) : QObject(parent
     actions.on(ActionId::Kept, this, [this] { m_parts.session->say(tr("Every change is kept")); });
 }
 
+void EditCommands::commitTyping() {
+    QWidget* typing = QApplication::focusWidget();
+    if (!qobject_cast<QLineEdit*>(typing) && !qobject_cast<QPlainTextEdit*>(typing)) return;
+    if (!m_parts.window->isAncestorOf(typing)) return;
+    const QPointer<QWidget> line(typing);
+    typing->clearFocus();
+    if (line && line->isVisible()) line->setFocus();
+}
+
 void EditCommands::undo() {
+    commitTyping();
     Project& project = m_parts.session->project();
     if (!project.canUndo()) return;
     const QString what = project.undoSentence();
@@ -55,6 +68,7 @@ void EditCommands::undo() {
 }
 
 void EditCommands::redo() {
+    commitTyping();
     Project& project = m_parts.session->project();
     if (!project.canRedo()) return;
     const QString what = project.redoSentence();

@@ -17,6 +17,8 @@ public:
 
 private:
     void copy();
+    /// What is being typed is a step before the one that is taken back, and not one in the middle of it.
+    void commitTyping();
     void undo();
     void redo();
     void copyTable();

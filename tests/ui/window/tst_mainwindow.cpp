@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edit/eventverbs.h"
 #include "tests/ui/openwindow.h"
 #include "ui/canvas/canvascore.h"
 #include "ui/canvas/timelinecanvas.h"
@@ -13,6 +14,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDockWidget>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTest>
@@ -196,6 +198,29 @@ TEST_F(MainWindowTest, undoNamesWhatItTakesBack) {
     EXPECT_FALSE(action(ActionId::Undo)->isEnabled());
     EXPECT_TRUE(action(ActionId::Redo)->isEnabled());
     EXPECT_TRUE(statusText().startsWith(QStringLiteral("Undone")));
+}
+
+TEST_F(MainWindowTest, whatIsBeingTypedIsAStepOfItsOwnBeforeUndo) {
+    openExample();
+    const EventId id = eventOfKey(QStringLiteral("B10"));
+    EditBuilder builder = project().edit();
+    ASSERT_TRUE(session().carryOut(setField(builder, Entity::Event, eventOfKey(QStringLiteral("B12")).value(),
+                                            fieldOf<Event>(&Event::title), QStringLiteral("Other"))));
+    session().select(Selection(id));
+    QCoreApplication::processEvents();
+    window->activateWindow();
+    auto* line = window->findChild<QWidget*>(QStringLiteral("field.title"))->findChild<QLineEdit*>();
+    ASSERT_NE(line, nullptr);
+    line->setFocus();
+    ASSERT_TRUE(waitUntil([&] { return line->hasFocus(); }));
+    const QString before = line->text();
+    line->selectAll();
+    QTest::keyClicks(line, QStringLiteral("Half a thought"));
+    action(ActionId::Undo)->trigger();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(project().rows().get(id)->title, before);
+    action(ActionId::Redo)->trigger();
+    EXPECT_EQ(project().rows().get(id)->title, QStringLiteral("Half a thought"));
 }
 
 TEST_F(MainWindowTest, deletingNamesWhatGoesAlongAndUndoBringsItBack) {
