@@ -3,7 +3,7 @@
 // influences, all typed into the real window. Then back to nothing step by step, closed, reopened, and forth.
 #include "core/model/influencekinds.h"
 #include "tests/core/project/contentdump.h"
-#include "tests/ui/openwindow.h"
+#include "tests/journeys/workedcase.h"
 #include "ui/canvas/timelinecanvas.h"
 
 #include <QApplication>
@@ -16,47 +16,8 @@ using namespace forlop;
 using namespace forlop::test;
 
 namespace {
-struct Counts {
-    qint64 events = 0;
-    size_t brackets = 0;
-    size_t frontiers = 0;
-    size_t reasons = 0;
-    qint64 influences = 0;
-    friend bool operator==(const Counts&, const Counts&) = default;
-};
-
-void PrintTo(const Counts& counts, std::ostream* out) {
-    *out << counts.events << " events, " << counts.brackets << " brackets, " << counts.frontiers
-         << " frontiers, " << counts.reasons << " reasons, " << counts.influences << " influences";
-}
-
-Counts countsOf(const Project& project) {
-    Counts counts;
-    const Tables& tables = project.tables();
-    for (const Event& event : project.rows().everyRow<Event>())
-        counts.events += event.status == EventStatus::Observed ? 1 : 0;
-    counts.brackets = tables.of<Bracket>().size();
-    counts.frontiers = tables.of<Frontier>().size();
-    for (const auto& [_, frontier] : tables.of<Frontier>())
-        counts.reasons += frontier.reason.isEmpty() ? 0U : 1U;
-    counts.influences = static_cast<qint64>(project.influences().size());
-    return counts;
-}
-
-class BuiltByKeys : public OpenWindow {
+class BuiltByKeys : public WorkedCase {
 protected:
-    void SetUp() override {
-        OpenWindow::SetUp();
-        const QString path = place("worked.forlop");
-        ASSERT_TRUE(createExample(path, QStringLiteral("city")).ok());
-        auto opened = Project::open(path);
-        ASSERT_TRUE(opened.ok());
-        worked = std::move(*opened);
-    }
-    void TearDown() override {
-        worked.reset();
-        OpenWindow::TearDown();
-    }
     void key(int code, Qt::KeyboardModifiers modifiers = {}) const {
         QWidget* focus = QApplication::focusWidget();
         QTest::keyClick(focus ? focus : window.get(), static_cast<Qt::Key>(code), modifiers);
@@ -105,19 +66,6 @@ protected:
         }
         ADD_FAILURE() << "no way by Tab to " << field.toStdString();
     }
-    [[nodiscard]] static QString titleOf(const Event& event) {
-        return QStringLiteral("%1 %2").arg(event.key,
-                                           event.shortTitle.isEmpty() ? event.title : event.shortTitle);
-    }
-    [[nodiscard]] std::vector<Event> workedEvents() const {
-        std::vector<Event> events;
-        for (Event& event : worked->rows().everyRow<Event>())
-            if (event.status == EventStatus::Observed) events.push_back(std::move(event));
-        std::sort(events.begin(), events.end(),
-                  [](const Event& a, const Event& b) { return a.order < b.order; });
-        return events;
-    }
-
     void typeLanes() {
         for (const auto& [_, lane] : worked->tables().of<Lane>()) {
             answers->word = lane.name;
@@ -137,7 +85,7 @@ protected:
             retype(event.when.edtf());
             for (const auto& [kind, action] : kinds)
                 if (kind == event.kind) command(action);
-            const QString lane = worked->tables().find(event.lane)->name;
+            const QString lane = laneOf(event);
             command(ActionId::MoveToLane);
             take(lane, [&](const QString& text) { return text == lane; });
             if (HasFatalFailure()) return;
@@ -159,14 +107,11 @@ protected:
     }
     /// Of the frontier that was just cut: what the worked case says there.
     void writeReasonOf(const QString& bracketing, const QString& date) {
-        for (const auto& [_, frontier] : worked->tables().of<Frontier>()) {
-            const Bracketing* of = worked->tables().find(frontier.bracketing);
-            if (of->name != bracketing || frontier.when.edtf() != date || frontier.reason.isEmpty()) continue;
-            command(ActionId::WriteReason);
-            type(frontier.reason);
-            key(Qt::Key_Return);
-            return;
-        }
+        const QString reason = reasonAt(bracketing, TemporalExtent(date));
+        if (reason.isEmpty()) return;
+        command(ActionId::WriteReason);
+        type(reason);
+        key(Qt::Key_Return);
     }
     void typeInfluences() {
         for (const Influence& influence : worked->rows().everyRow<Influence>()) {
@@ -188,8 +133,6 @@ protected:
             if (HasFatalFailure()) return;
         }
     }
-
-    std::unique_ptr<Project> worked;
 };
 } // namespace
 
@@ -216,17 +159,7 @@ TEST_F(BuiltByKeys, theWorkedCaseIsBuiltUndoneReopenedAndDoneAgain) {
     Counts wanted = countsOf(*worked);
     EXPECT_EQ(countsOf(project()).events, 23);
     EXPECT_EQ(countsOf(project()), wanted);
-    for (const Event& event : workedEvents()) {
-        bool found = false;
-        for (const Event& made : project().rows().everyRow<Event>()) {
-            if (made.title != titleOf(event)) continue;
-            found = true;
-            EXPECT_EQ(made.when.edtf(), event.when.edtf()) << event.key.toStdString();
-            EXPECT_EQ(made.kind, event.kind) << event.key.toStdString();
-            EXPECT_EQ(project().tables().find(made.lane)->name, worked->tables().find(event.lane)->name);
-        }
-        EXPECT_TRUE(found) << event.key.toStdString();
-    }
+    expectWorkedEvents();
 
     const QString path = project().path();
     const QStringList whole = contentOf(path);
