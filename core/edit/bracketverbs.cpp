@@ -34,7 +34,7 @@ QString nextBracketKey(const EditBuilder& builder, const Bracket& bracket) {
 }
 
 QString nextBracketName(const EditBuilder& builder, const Bracket& bracket) {
-    return QString::number(bracketsOn(builder, bracket.bracketing, bracket.parent).size() + 1);
+    return EditText::tr("Bracket %1").arg(bracketsOn(builder, bracket.bracketing, bracket.parent).size() + 1);
 }
 
 QString spanInWords(const Bracket& bracket, const EditBuilder& builder) {

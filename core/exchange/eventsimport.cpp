@@ -2,6 +2,7 @@
 #include "core/exchange/eventsimport.h"
 
 #include "core/edit/caseorder.h"
+#include "core/edit/edittext.h"
 #include "core/edit/listverbs.h"
 #include "core/exchange/importdate.h"
 #include "core/exchange/tablecolumns.h"
@@ -25,8 +26,7 @@ class ImportText {
 };
 
 QString shortened(const QString& text) {
-    return text.size() <= kShortTitleLength ? text
-                                            : text.left(kShortTitleLength - 1).trimmed() + QChar(0x2026);
+    return text.size() <= kShortTitleLength ? text : inShort(text, kShortTitleLength);
 }
 } // namespace
 

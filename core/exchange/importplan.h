@@ -27,6 +27,7 @@ struct ImportOptions {
     QString name;                                        ///< of the file, for the sentence of the edit
     std::function<bool(qint64 done, qint64 total)> goOn; ///< told how many rows are read; false stops it
     Coding coding; ///< who gives the codes that a table brings, and when
+    LaneId spare;  ///< a lane without events that goes when the rows bring lanes of their own
 };
 
 struct ImportIssue {

@@ -83,6 +83,14 @@ template <class Import> bool run(Import& import, const CsvTable& table, const Im
     return true;
 }
 
+// The lane that a new project begins with is not left empty above those of the table.
+void dropSpareLane(EditBuilder& builder, LaneId spare) {
+    if (spare.isNull() || !builder.get(spare)) return;
+    const bool bringsLanes = !builder.written<Lane>().empty();
+    if (!bringsLanes || !builder.where(&Event::lane, spare).empty()) return;
+    builder.remove(spare);
+}
+
 /// Reads the table with its first row as a head, or without one where that row names no columns.
 using TableReader = std::function<CsvTable(const CsvOptions&)>;
 CsvTable readTable(const TableReader& read, const ImportOptions& options, TableKind& kind) {
@@ -114,6 +122,7 @@ Result<ImportPlan> planTable(const TableReader& read, const RowReader& rows, IdS
     } else {
         EventsImport import(builder, into, options, plan);
         if (!run(import, table, options)) return stopped();
+        dropSpareLane(builder, options.spare);
     }
     std::stable_sort(plan.issues.begin(), plan.issues.end(),
                      [](const ImportIssue& a, const ImportIssue& b) { return a.row < b.row; });

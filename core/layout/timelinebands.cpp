@@ -91,7 +91,7 @@ void drawFrontierText(const Drawing& d, const FrontierFact& frontier, double x, 
     const double top = d.baseline(strip.y + 13 * d.state.textScale, d.m.label);
     const double below = d.baseline(strip.y + 29 * d.state.textScale, d.m.label);
     const QString what = frontier.name.isEmpty()
-                             ? describeInstant(frontier.at, d.facts.finest(), d.state.language)
+                             ? describeInstant(frontier.at, frontier.precision, d.state.language)
                              : frontier.name;
     const bool card = d.isSelected(frontier.id.value()) && room > 20;
     if (card) {
@@ -120,8 +120,8 @@ void drawStrip(const Drawing& d, const BandFact& band) {
     const double below = d.baseline(strip.y + 29 * d.state.textScale, d.m.label);
     d.elided({Role::RowHead}, {kHeadText, top}, TimelineWords::tr("Frontiers"), d.m.label, Ink::Text,
              d.m.head - kHeadText - 4);
-    d.elided({Role::RowHead}, {kHeadText, below}, TimelineWords::tr("event and reason"), d.m.label,
-             Ink::Text2, d.m.head - kHeadText - 4);
+    d.elided({Role::RowHead}, {kHeadText, below}, TimelineWords::tr("event, reason"), d.m.label, Ink::Text2,
+             d.m.head - kHeadText - 4);
     d.list.pushClip(strip);
     std::vector<std::pair<double, const FrontierFact*>> marks;
     for (const FrontierFact& frontier : band.frontiers)

@@ -112,6 +112,7 @@ private:
             FrontierFact fact;
             fact.id = frontier.id;
             fact.padded = frontier.when.padded();
+            if (!frontier.when.isEmpty()) fact.precision = frontier.when.precision();
             fact.firm = frontier.when.basis() == Basis::Stated && !frontier.placedByOrder &&
                         !frontier.gradual && !frontier.when.has(extentflag::ApproxStart);
             fact.reason = frontier.reason;

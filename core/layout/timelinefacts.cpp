@@ -159,6 +159,7 @@ void TimelineFacts::readRanges(const TimelineModel& model) {
     if (const Case* shown = model.tables.find(model.caseId); shown != nullptr && !shown->window.isEmpty())
         window = {shown->window.padded().startFrom, shown->window.padded().endUntil};
     widen(all, window.from, window.until);
+    m_hasDates = isFinite(all.from) || isFinite(all.until);
     // A bracket may begin before anything dated: its inner end then stands for both.
     if (!isFinite(all.from)) all.from = isFinite(all.until) ? all.until : 0;
     if (!isFinite(all.until)) all.until = all.from;

@@ -16,12 +16,13 @@ namespace forlop {
 struct FrontierFact {
     FrontierId id;
     bool nested = false;
-    Instant at = 0;      ///< where its line stands
-    Bounds padded;       ///< when it may have been
-    bool firm = true;    ///< false: wave-dated, inferred, about, or placed by order
-    bool inside = false; ///< stands inside one date value, by order
-    EventId event;       ///< first of those that mark it
-    QString name;        ///< key and label of that event
+    Instant at = 0;                       ///< where its line stands
+    Bounds padded;                        ///< when it may have been
+    Precision precision = Precision::Day; ///< of its date
+    bool firm = true;                     ///< false: wave-dated, inferred, about, or placed by order
+    bool inside = false;                  ///< stands inside one date value, by order
+    EventId event;                        ///< first of those that mark it
+    QString name;                         ///< key and label of that event
     QString reason;
     int colour = 0; ///< of the bracket that it opens
 };
@@ -116,8 +117,9 @@ public:
     [[nodiscard]] MovedShares sharesWith(const TimelineModel& model, const EndPreview& moved) const;
     /// Whether the bracket stands in the main band, on either level.
     [[nodiscard]] bool isInMainBand(BracketId id) const;
-    /// Everything dated: events, brackets, the study window.
+    /// Everything dated: events, brackets, the study window. Any year while nothing is.
     [[nodiscard]] TimeRange fullRange() const { return m_full; }
+    [[nodiscard]] bool hasDates() const { return m_hasDates; }
     /// The study window with room on both sides, or the full range: what a case opens on.
     [[nodiscard]] TimeRange openingRange() const { return m_opening; }
     [[nodiscard]] quint64 revision() const { return m_revision; }
@@ -150,6 +152,7 @@ private:
     Precision m_finest = Precision::Year;
     TimeRange m_full;
     TimeRange m_opening;
+    bool m_hasDates = false;
     quint64 m_revision = 0;
 };
 

@@ -5,6 +5,8 @@
 #include "core/layout/timelinemarks.h"
 #include "core/model/eventanchor.h"
 
+#include <QHash>
+
 #include <array>
 #include <cmath>
 
@@ -55,7 +57,7 @@ void drawSelectedEvents(const Drawing& d) {
     };
     const PlacedEvent* first = *std::min_element(selected.begin(), selected.end(), earlier);
     const PlacedEvent* last = *std::max_element(selected.begin(), selected.end(), later);
-    if (alone && !first->folded) drawInfluenceHandle(d, *first);
+    if (alone) drawInfluenceHandle(d, *first);
     if (!first->folded) drawGrip(d, first->id.value(), framed(d, *first).x - kFrameOut, first->badge.y);
     if (!last->folded) drawGrip(d, last->id.value(), framed(d, *last).right() + kFrameOut, last->badge.y);
 }
@@ -140,23 +142,31 @@ void drawChangedSides(const Drawing& d) {
             d.list.rect({Role::Hover, id.value()}, framed(d, *event).grown(2), {}, {{Ink::Accent}, 1.5}, 3);
 }
 
-// The row of the lane it stands in, or the first of the one it comes to.
-double ghostHeight(const Drawing& d, const EventPreview& moved, const PlacedEvent* origin) {
+// How many of the moving events come to a lane from others: each gets a row below the one before.
+using Arrivals = QHash<qint64, int>;
+
+// The row of the lane it stands in, or the next of the one it comes to.
+double ghostHeight(const Drawing& d, const EventPreview& moved, const PlacedEvent* origin,
+                   Arrivals& arrivals) {
     if (const PlacedLane* lane = d.frame.laneHolding(moved.lane)) {
         const bool stays = origin != nullptr && d.frame.lanes[origin->lane].id == lane->id;
-        if (lane->collapsed) return stays ? origin->badge.y : lane->box.centre().y;
-        return stays ? origin->badge.y : lane->rowTop + std::max(lane->rowHeight, d.m.row) / 2;
+        if (stays) return origin->badge.y;
+        const int before = arrivals[lane->id.value()]++;
+        if (lane->collapsed) return lane->box.centre().y;
+        const double row = std::max(lane->rowHeight, d.m.row);
+        const double last = std::max(lane->rowTop, lane->box.bottom() - row) + row / 2;
+        return std::min(lane->rowTop + row * before + row / 2, last);
     }
     return origin != nullptr ? origin->badge.y : d.frame.lanesView.centre().y;
 }
 
 // Its origin may be scrolled out of view, its badge held at the edge, its label cut: all is placed anew.
-PlacedEvent ghostOf(const Drawing& d, const EventPreview& moved, size_t row) {
+PlacedEvent ghostOf(const Drawing& d, const EventPreview& moved, size_t row, Arrivals& arrivals) {
     const PlacedEvent* origin = d.frame.event(moved.id);
     PlacedEvent ghost;
     ghost.id = moved.id;
     ghost.row = row;
-    ghost.badge = {d.x(anchorOf(moved.padded, moved.extentFlags)), ghostHeight(d, moved, origin)};
+    ghost.badge = {d.x(anchorOf(moved.padded, moved.extentFlags)), ghostHeight(d, moved, origin, arrivals)};
     const double from = d.x(moved.padded.startFrom);
     ghost.extent = {from, ghost.badge.y - d.m.mark / 2, d.x(moved.padded.endUntil) - from, d.m.mark};
     const EventLabelText& label = d.labels.of(d.model.events, row, d.measure);
@@ -170,13 +180,13 @@ PlacedEvent ghostOf(const Drawing& d, const EventPreview& moved, size_t row) {
 }
 
 // The mark as it will be, over its dimmed origin.
-void drawGhost(const Drawing& d, const EventPreview& moved) {
+void drawGhost(const Drawing& d, const EventPreview& moved, Arrivals& arrivals) {
     const auto row = d.model.events.rowOf(moved.id);
     if (!row) return;
     MarkLook look = lookOf(d, *row);
     look.bounds = moved.padded;
     look.flags = moved.extentFlags;
-    const PlacedEvent ghost = ghostOf(d, moved, *row);
+    const PlacedEvent ghost = ghostOf(d, moved, *row, arrivals);
     const Tag tag{Role::Ghost, moved.id.value()};
     d.list.beginGroup({Role::Ghost, 0}, {{}, 92});
     drawExtent(d, ghost, look);
@@ -322,7 +332,12 @@ void drawUnderHand(const Drawing& d) {
     if (d.state.caught)
         d.list.line({Role::Snap}, {d.x(*d.state.caught), d.frame.axis.bottom()},
                     {d.x(*d.state.caught), d.frame.lanesView.bottom()}, {{Ink::Accent}, 1.5});
-    for (const EventPreview& moved : d.state.moving) drawGhost(d, moved);
+    Arrivals arrivals;
+    for (const EventPreview& moved : d.state.moving) drawGhost(d, moved, arrivals);
+    for (const PlacedLane& lane : d.frame.lanes)
+        if (arrivals.contains(lane.id.value()))
+            d.list.rect({Role::DropTarget, lane.id.value()}, lane.box.grown(-1), Tone(Ink::Accent, 7),
+                        {{Ink::Accent}, 1.5});
     if (d.state.drop) drawDrop(d, *d.state.drop);
     drawDrafts(d);
     if (d.state.rubberBand)

@@ -77,9 +77,8 @@ double dropHeight(const Drawing& d, const LaneDrag& drag) {
 void drawLaneTint(const Drawing& d, const PlacedLane& lane) {
     const LaneColour colour = d.facts.lanes()[lane.fact].colour;
     if (colour == LaneColour::None) return;
-    constexpr int faint = 34;
     const int slot = static_cast<int>(colour) - static_cast<int>(LaneColour::Grey);
-    d.list.rect({Role::Lane, lane.id.value()}, lane.box, Tone(bracketFill(slot), faint));
+    d.list.rect({Role::Lane, lane.id.value()}, lane.box, Tone(bracketFill(slot), kLaneTint));
 }
 
 void drawLaneHead(const Drawing& d, const PlacedLane& lane) {

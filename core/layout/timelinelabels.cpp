@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/timelinelabels.h"
 
+#include "core/layout/timelinedrawing.h"
+
 namespace forlop {
 
 void TimelineLabels::setSize(double size) {
@@ -16,6 +18,8 @@ const EventLabelText& TimelineLabels::of(const EventColumns& events, size_t row,
     if (m_labels.size() >= kMost) m_labels.clear();
     EventLabelText label{events.label(row), 0};
     if (label.text.isEmpty()) label.text = events.key(row);
+    // Its place in the order is all that the mark says.
+    if (!events.hasDate(row)) label.text = TimelineWords::tr("no date · %1").arg(label.text);
     label.width = measure.width(label.text, m_size);
     return *m_labels.insert(id, std::move(label));
 }

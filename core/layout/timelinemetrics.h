@@ -6,6 +6,9 @@
 
 namespace forlop {
 
+/// How strongly a lane takes its colour, in per cent.
+inline constexpr int kLaneTint = 34;
+
 struct TimelineMetrics {
     double head = 152; ///< width of the lane heads
     double axis = 40;

@@ -49,8 +49,8 @@ void drawLife(const Drawing& d, const UnitLife& life, double middle) {
                               {first, most},
                               {last, most},
                               {1, life.goesOn ? most : edge(end, to, life.endKnown)}};
-    d.list.fade({Role::UnitLife, life.id.value()}, {from, middle - kBar / 2, to - from, kBar},
-                Tone(Ink::State, 75), stops);
+    d.list.fade({Role::UnitLife, life.id.value()}, {from, middle - kBar / 2, to - from, kBar}, Ink::State,
+                stops);
 }
 
 // One stroke of two or three lines in a box of 10 by 10.

@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>TableImports</name>
+    <message numerus="yes">
+        <source>; %n wait(s) in the inbox</source>
+        <translation>
+            <numerusform>; %n waits in the inbox</numerusform>
+            <numerusform>; %n wait in the inbox</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>forlop::EventsModel</name>
     <message numerus="yes">
         <source>%1, %n event(s)</source>

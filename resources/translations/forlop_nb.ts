@@ -1235,6 +1235,10 @@ Programmet kobler seg aldri til nettet.</translation>
         <source>A unit needs a name.</source>
         <translation>En enhet må ha et navn.</translation>
     </message>
+    <message>
+        <source>Bracket %1</source>
+        <translation>Periode %1</translation>
+    </message>
 </context>
 <context>
     <name>EndsOfInfluenceSection</name>
@@ -2683,6 +2687,13 @@ Programmet kobler seg aldri til nettet.</translation>
         <source>Reading %1…</source>
         <translation>Leser %1…</translation>
     </message>
+    <message numerus="yes">
+        <source>; %n wait(s) in the inbox</source>
+        <translation>
+            <numerusform>; %n venter i innboksen</numerusform>
+            <numerusform>; %n venter i innboksen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -2737,10 +2748,6 @@ Programmet kobler seg aldri til nettet.</translation>
     <message>
         <source>Frontiers</source>
         <translation>Periodeskiller</translation>
-    </message>
-    <message>
-        <source>event and reason</source>
-        <translation>hva og hvorfor</translation>
     </message>
     <message>
         <source>preferred</source>
@@ -2948,6 +2955,14 @@ Programmet kobler seg aldri til nettet.</translation>
     <message>
         <source>%1: %2 – %3</source>
         <translation>%1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>event, reason</source>
+        <translation>hva og hvorfor</translation>
+    </message>
+    <message>
+        <source>no date · %1</source>
+        <translation>uten dato · %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ui/canvas/bandgestures.h"
 
 #include "core/edit/bracketverbs.h"
+#include "core/model/eventanchor.h"
 #include "core/time/extentshift.h"
 #include "ui/canvas/canvasactions.h"
 #include "ui/canvas/snapping.h"
@@ -21,35 +22,64 @@ Instant roundedTo(Instant at, Precision precision) {
 
 } // namespace
 
-Instant DrawBracketGesture::edgeAt(double x, const Hand& hand) {
-    const Instant at = core.instantAt(x);
-    if (!isFree(hand))
-        if (const auto caught = catchNear(core, at, {})) return caught->at;
-    return roundedTo(at, CanvasActions(core).handPrecision());
+BandEdge bandEdgeAt(CanvasCore& core, double x, Snapping snapping) {
+    BandEdge edge;
+    edge.at = core.instantAt(x);
+    const Precision precision = CanvasActions(core).handPrecision();
+    if (snapping == Snapping::On)
+        if (const auto caught = catchNear(core, edge.at, {}, {}, precision)) {
+            edge.at = caught->at;
+            edge.name = caught->name;
+            const Frontier* frontier = core.project()->tables().find(caught->frontier);
+            edge.when = frontier != nullptr ? frontier->when : startOfEvent(*core.project(), caught->starts);
+            if (frontier == nullptr && !edge.when.isEmpty()) edge.marks = caught->starts;
+            if (const auto row = core.project()->events().rowOf(caught->ends); row && edge.when.isEmpty())
+                edge.when = extentAt(edge.at, precisionIn(core.project()->events().extentFlags(*row)));
+        }
+    if (edge.when.isEmpty()) {
+        edge.at = roundedTo(edge.at, precision);
+        edge.when = extentAt(edge.at, precision);
+        edge.name.clear();
+    }
+    return edge;
 }
 
-TimeRange DrawBracketGesture::stretch(const Hand& hand) {
-    const Instant a = edgeAt(start().x, hand);
-    const Instant b = edgeAt(hand.at.x, hand);
-    return {std::min(a, b), std::max(a, b)};
+DrawBracketGesture::Stretch DrawBracketGesture::stretch(const Hand& hand) {
+    const Snapping snapping = isFree(hand) ? Snapping::Off : Snapping::On;
+    BandEdge from = bandEdgeAt(core, start().x, snapping);
+    BandEdge until = bandEdgeAt(core, hand.at.x, snapping);
+    // The order inside a date value is for frontiers: a plain end stands where its date begins.
+    for (BandEdge* edge : {&from, &until})
+        if (!edge->marks.isNull()) edge->at = edge->when.padded().startFrom;
+    if (until.at < from.at) std::swap(from, until);
+    return {std::move(from), std::move(until)};
 }
 
 void DrawBracketGesture::drag(const Hand& hand) {
     if (!core.canEdit()) return;
-    const TimeRange range = stretch(hand);
+    const Stretch drawn = stretch(hand);
+    const TimeRange range{drawn.from.at, drawn.until.at};
     core.state.bracketDraft = range;
     core.state.bracketDraftLane = m_lane;
-    const Precision precision = CanvasActions(core).handPrecision();
-    core.state.readOut = ReadOut{
-        core.instantAt(hand.at.x),
-        QStringLiteral("%1 – %2").arg(describeInstant(range.from, precision, core.state.language),
-                                      describeInstant(range.until - 1, precision, core.state.language)),
-        range};
+    const auto& [from, until] = drawn;
+    // The last unit inside, but what an event or a frontier marks is named itself.
+    const QString first = describe(from.when, core.state.language);
+    const QString last = until.name.isEmpty()
+                             ? describeInstant(range.until - 1, until.when.precision(), core.state.language)
+                             : describe(until.when, core.state.language);
+    QString text = first == last ? first : QStringLiteral("%1 – %2").arg(first, last);
+    const bool forth = hand.at.x >= start().x;
+    const BandEdge& moving = forth ? until : from;
+    if (!moving.name.isEmpty()) text += QStringLiteral(" · ") + moving.name;
+    core.state.caught.reset();
+    if (!moving.name.isEmpty()) core.state.caught = moving.at;
+    core.state.readOut = ReadOut{moving.at, text, range};
     core.touch();
 }
 
 void DrawBracketGesture::drop(const Hand& hand) {
-    const TimeRange range = stretch(hand);
+    const auto [from, until] = stretch(hand);
+    const TimeRange range{from.at, until.at};
     core.clearPreview();
     if (range.isEmpty() || !core.canEdit()) return;
     EditBuilder builder = core.project()->edit();
@@ -75,13 +105,13 @@ void DrawBracketGesture::drop(const Hand& hand) {
         for (const BracketFact& bracket : band->brackets)
             if (range.from >= bracket.from && range.until <= bracket.until) parent = bracket.id;
     }
-    const Precision precision = CanvasActions(core).handPrecision();
-    const Result<Edit> edit = drawBracket(builder, bracketing, extentAt(range.from, precision),
-                                          extentAt(range.until, precision), {}, parent);
+    const Result<Edit> edit = drawBracket(builder, bracketing, from.when, until.when, {}, parent);
     if (!core.commit(edit)) return;
-    for (const RowChange& change : edit->changes)
-        if (change.entity == Entity::Bracket && change.op == RowOp::Insert)
-            core.select({ObjectId(change.id)});
+    for (const RowChange& change : edit->changes) {
+        if (change.entity != Entity::Bracket || change.op != RowOp::Insert) continue;
+        core.select({ObjectId(change.id)});
+        if (m_lane.isNull()) core.canvas.editInPlace(ObjectId(change.id));
+    }
 }
 
 void DrawBracketGesture::click(const Hand& /*hand*/) {
@@ -202,13 +232,15 @@ void OuterEndGesture::drag(const Hand& hand) {
     Instant at = m_from + raw;
     core.state.caught.reset();
     QString name;
+    TemporalExtent when;
     if (!isFree(hand))
         if (const auto caught = catchNear(core, at, {})) {
             at = caught->at;
             name = caught->name;
             core.state.caught = at;
+            when = startOfEvent(*core.project(), caught->starts);
         }
-    const TemporalExtent when = extentNear(at);
+    if (when.isEmpty()) when = extentNear(at);
     EditBuilder builder = core.project()->edit();
     const OuterEnd which = m_end == BracketEnd::Start ? OuterEnd::Start : OuterEnd::End;
     const Result<Edit> edit = moveOuterEnd(builder, m_id, which, when);
@@ -268,22 +300,10 @@ std::optional<GrabbedEnd> outerEndAt(CanvasCore& core, Point at) {
 
 // On an event the cut takes its date, and the event marks it.
 void CutGesture::click(const Hand& hand) {
-    Instant at = core.instantAt(hand.at.x);
-    EventId marks;
-    if (!isFree(hand))
-        if (const auto caught = catchNear(core, at, {}, {}, CanvasActions(core).handPrecision())) {
-            at = caught->at;
-            marks = caught->starts;
-        }
+    const BandEdge edge = bandEdgeAt(core, hand.at.x, isFree(hand) ? Snapping::Off : Snapping::On);
     core.clearPreview();
-    CanvasActions actions(core);
-    TemporalExtent when = marks.isNull() ? TemporalExtent() : startOfEvent(*core.project(), marks);
-    if (when.isEmpty()) {
-        marks = {};
-        when = extentAt(roundedTo(at, actions.handPrecision()), actions.handPrecision());
-    }
     const Hit hit = core.hit(hand.at).value_or(Hit{});
-    actions.splitAt(when, marks, BracketId(hit.object));
+    CanvasActions(core).splitAt(edge.when, edge.marks, BracketId(hit.object));
 }
 
 } // namespace forlop

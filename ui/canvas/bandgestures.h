@@ -6,6 +6,18 @@
 
 namespace forlop {
 
+/// Where an edge under the hand comes to stand, and as which date.
+struct BandEdge {
+    Instant at = 0;
+    TemporalExtent when;
+    EventId marks; ///< the event on whose start it stands
+    QString name;  ///< of what it caught on
+};
+
+/// On an event the edge takes the event's own date, on a frontier that of the frontier; elsewhere the nearest
+/// unit of the axis.
+[[nodiscard]] BandEdge bandEdgeAt(CanvasCore& core, double x, Snapping snapping);
+
 /// A drag in the band draws a bracket; inside a bracket, a nested one. A click selects what it fell on. In
 /// the band of a lane it draws into that lane's bracketing.
 class DrawBracketGesture final : public Gesture {
@@ -21,8 +33,11 @@ private:
     void drag(const Hand& hand) override;
     void drop(const Hand& hand) override;
     void click(const Hand& hand) override;
-    [[nodiscard]] TimeRange stretch(const Hand& hand);
-    [[nodiscard]] Instant edgeAt(double x, const Hand& hand);
+    struct Stretch {
+        BandEdge from;
+        BandEdge until;
+    };
+    [[nodiscard]] Stretch stretch(const Hand& hand);
 
     BracketId m_on;
     LaneId m_lane;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/canvascore.h"
 
+#include "core/time/extentshift.h"
 #include "ui/theme/theme.h"
 
+#include <QDateTime>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -32,7 +34,7 @@ CanvasCore::CanvasCore(TimelineCanvas& widget)
     });
     QObject::connect(&content, &CanvasContent::updated, &canvas, [this](const std::vector<EventId>& events) {
         for (const EventId id : events) m_layout.forget(id);
-        view.setFull(content.facts().fullRange());
+        followDates();
         std::vector<ObjectId> kept;
         for (const ObjectId id : state.selection)
             if (content.exists(id)) kept.push_back(id);
@@ -67,9 +69,28 @@ void CanvasCore::openCase() {
     state.scrollY = 0;
     state.rivalOffset = 0;
     clearPreview();
-    view.setFull(content.facts().fullRange());
-    view.show(content.facts().openingRange());
+    m_hadDates = content.facts().hasDates();
+    view.setFull(wholeRange());
+    view.show(m_hadDates ? content.facts().openingRange() : wholeRange());
     touch();
+}
+
+TimeRange CanvasCore::wholeRange() const {
+    if (content.facts().hasDates()) return content.facts().fullRange();
+    constexpr Instant years = 10;
+    const Instant until = extentAt(QDateTime::currentSecsSinceEpoch(), Precision::Year).padded().endUntil;
+    return {until - years * 365 * kSecondsPerDay, until};
+}
+
+// The first dates of a case are shown whole, wherever they lie; what is drawn by hand is in view already.
+void CanvasCore::followDates() {
+    const TimeRange whole = wholeRange();
+    view.setFull(whole);
+    const bool first = content.facts().hasDates() && !m_hadDates;
+    m_hadDates = content.facts().hasDates();
+    const TimeRange seen = view.range();
+    if (first && (whole.from < seen.from || whole.until > seen.until))
+        view.show(content.facts().openingRange());
 }
 
 void CanvasCore::touch() {
@@ -166,7 +187,8 @@ std::vector<EventId> CanvasCore::selectedEvents() const {
 }
 
 void CanvasCore::say(const QString& text) {
-    if (text == m_said) return;
+    // The same sentence again may have been wiped where it is shown.
+    if (text.isEmpty() && m_said.isEmpty()) return;
     m_said = text;
     emit canvas.statusChanged(text);
 }

@@ -23,6 +23,7 @@ public:
     TimelineState state;
     CanvasTool tool = CanvasTool::Select;
     Snapping snapping = Snapping::On;
+    std::optional<Point> pointed; ///< where a context menu is open
 
     /// The frame as it is painted next; laid out anew only when something it shows has changed.
     const TimelineFrame& frame();
@@ -47,17 +48,22 @@ public:
     /// Takes away everything a gesture shows.
     void clearPreview();
     void openCase();
+    /// The full range of what is dated; while nothing is, the last ten years.
+    void followDates();
     void followTheme();
     void followFilter();
     void updateScrollBar();
 
 private:
+    [[nodiscard]] TimeRange wholeRange() const;
+
     TimelineLayout m_layout;
     FontTextMeasure m_measure;
     ListPainter m_painter;
     DisplayList m_list;
     TimelineFrame m_frame;
     bool m_stale = true;
+    bool m_hadDates = false;
     QString m_said;
 };
 

@@ -6,7 +6,9 @@
 #include "core/model/influencekinds.h"
 #include "core/time/extentshift.h"
 #include "core/time/phrase.h"
+#include "ui/canvas/bandgestures.h"
 #include "ui/canvas/canvasactions.h"
+#include "ui/canvas/eventgestures.h"
 #include "ui/canvas/lanegestures.h"
 
 #include <QContextMenuEvent>
@@ -126,6 +128,13 @@ void CanvasEvents::doubleClick(const QMouseEvent& event) {
         return;
     }
     if (hit->role == Role::LaneHead && m_core.canvas.editInPlace(ObjectId(hit->object))) return;
+    const PlacedLane* lane = frame.laneAt(m_pointer);
+    if (hit->role == Role::Lane && lane != nullptr && m_pointer.x >= frame.head && m_core.canEdit() &&
+        m_core.content.laning() == nullptr) {
+        const Hand hand{m_pointer, event.modifiers()};
+        DrawEventGesture(m_core, hand, lane->id).handReleased(hand);
+        return;
+    }
     if (hit->object != 0 && m_core.content.exists(ObjectId(hit->object)) && hit->role != Role::Lane)
         emit m_core.canvas.activated(ObjectId(hit->object));
 }
@@ -166,6 +175,17 @@ void CanvasEvents::toolReadOut(Point at) {
         if (m_core.state.readOut) m_core.clearPreview();
         return;
     }
+    if (m_core.tool != CanvasTool::Event) {
+        const bool free = m_modifiers.testFlag(Qt::AltModifier);
+        const BandEdge edge = bandEdgeAt(m_core, at.x, free ? Snapping::Off : Snapping::On);
+        QString text = describe(edge.when, m_core.state.language);
+        if (!edge.name.isEmpty()) text += QStringLiteral(" · ") + edge.name;
+        m_core.state.caught.reset();
+        if (!edge.name.isEmpty()) m_core.state.caught = edge.at;
+        m_core.state.readOut = ReadOut{edge.at, text, {}};
+        m_core.touch();
+        return;
+    }
     const Instant instant = m_core.instantAt(at.x);
     m_core.state.readOut = ReadOut{
         instant, describeInstant(instant, CanvasActions(m_core).handPrecision(), m_core.state.language), {}};
@@ -194,8 +214,14 @@ void CanvasEvents::contextMenu(const QContextMenuEvent& event) {
     m_pointer = pointOf(event.pos());
     const auto hit = m_core.hit(m_pointer);
     const ObjectId id(hit && m_core.content.exists(ObjectId(hit->object)) ? hit->object : 0);
-    if (!id.isNull() && !m_core.state.isSelected(id.value())) m_core.select({id});
+    // An empty place has a menu of its own; what is selected elsewhere is not meant.
+    if (id.isNull())
+        m_core.select({});
+    else if (!m_core.state.isSelected(id.value()))
+        m_core.select({id});
+    m_core.pointed = m_pointer;
     emit m_core.canvas.contextMenuRequested(id, event.globalPos());
+    m_core.pointed.reset();
 }
 
 void CanvasEvents::toolTip(const QHelpEvent& event) {
@@ -293,10 +319,12 @@ QString CanvasEvents::wordsOnHead(const Hit& hit) const {
 
 void CanvasEvents::splitAtPointer() {
     const TimelineFrame& frame = m_core.frame();
-    const bool inside = m_core.canvas.viewport()->underMouse() && m_pointer.x >= frame.head;
-    CanvasActions actions(m_core);
-    const Instant at = m_core.instantAt(inside ? m_pointer.x : frame.head + m_core.view.width() / 2);
-    actions.splitAt(extentAt(at, actions.handPrecision()));
+    const bool over = m_core.pointed || m_core.canvas.viewport()->underMouse();
+    const Point at = m_core.pointed.value_or(m_pointer);
+    const bool inside = over && at.x >= frame.head;
+    const double x = inside ? at.x : frame.head + m_core.view.width() / 2;
+    const BandEdge edge = bandEdgeAt(m_core, x, inside ? Snapping::On : Snapping::Off);
+    CanvasActions(m_core).splitAt(edge.when, edge.marks);
 }
 
 } // namespace forlop

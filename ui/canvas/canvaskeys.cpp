@@ -264,6 +264,7 @@ void CanvasEvents::dragLeave() {
     m_scroll.stop();
     m_dragged.reset();
     m_core.clearPreview();
+    m_core.say({});
 }
 
 bool CanvasEvents::showDrop(const QMimeData& mime) {
@@ -321,6 +322,7 @@ void CanvasEvents::drop(QDropEvent& event) {
     }
     if (!m_core.commit(made->edit)) return;
     event.acceptProposedAction();
+    m_core.say({});
     m_core.select(made->touched);
 }
 

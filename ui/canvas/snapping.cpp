@@ -22,7 +22,7 @@ public:
         const double away = std::abs(m_scale.x(candidate) - m_x);
         if (away > kCatch || away >= m_away) return false;
         m_away = away;
-        m_best = {candidate, name(), {}};
+        m_best = {candidate, name(), {}, {}, {}};
         return true;
     }
     [[nodiscard]] Catch& held() { return m_best; }
@@ -65,12 +65,17 @@ std::optional<Catch> catchNear(CanvasCore& core, Instant at, const std::vector<E
     Nearest frontiers(core.view.scale(), at);
     if (const BandFact* band = facts.mainBand())
         for (const FrontierFact& fact : band->frontiers)
-            if (fact.id != frontier) frontiers.offer(fact.at, [&] { return frontierName(facts, fact.id); });
+            if (fact.id != frontier && frontiers.offer(fact.at, [&] { return frontierName(facts, fact.id); }))
+                frontiers.held().frontier = fact.id;
     if (auto caught = frontiers.best()) return caught;
     Nearest bounds(core.view.scale(), at);
     const EventColumns& events = core.project()->events();
     for (const PlacedEvent& event : core.frame().events) {
-        if (event.folded || std::find(moving.begin(), moving.end(), event.id) != moving.end()) continue;
+        if (std::find(moving.begin(), moving.end(), event.id) != moving.end()) continue;
+        // A badge of the fold row stands for its event only where that begins.
+        if (event.folded && std::abs(core.frame().head + core.view.scale().x(events.from(event.row)) -
+                                     event.badge.x) > kCatch)
+            continue;
         const auto offerStart = [&](Instant place, auto&& name) {
             // Where all cases are seen, an event of another may be met, but marks nothing here.
             const bool marking = events.caseId(event.row) == core.content.caseId();
@@ -80,15 +85,21 @@ std::optional<Catch> catchNear(CanvasCore& core, Instant at, const std::vector<E
             if (bounds.offer(place, name))
                 bounds.held().starts = marking ? event.id : EventId();
             else if (isFirst)
-                bounds.held() = {place, name(), event.id};
+                bounds.held() = {place, name(), {}, {}, event.id};
         };
         offerStart(events.from(event.row),
                    [&] { return TimelineCanvas::tr("start of %1").arg(events.key(event.row)); });
         if (marks != Precision::None && event.extent.width > 4 * kCatch &&
             isOneValue(events, event.row, marks))
             offerStart(facts.anchor(core.content.model(), event.row), [&] { return events.key(event.row); });
-        bounds.offer(events.until(event.row),
-                     [&] { return TimelineCanvas::tr("end of %1").arg(events.key(event.row)); });
+        // What is shorter than the catch is met at its start.
+        const double length =
+            core.view.scale().x(events.until(event.row)) - core.view.scale().x(events.from(event.row));
+        const bool isShort = isFinite(events.from(event.row)) && length < kCatch;
+        if (!isShort && bounds.offer(events.until(event.row), [&] {
+                return TimelineCanvas::tr("end of %1").arg(events.key(event.row));
+            }))
+            bounds.held().ends = event.id;
     }
     if (auto caught = bounds.best()) return caught;
     Nearest ticks(core.view.scale(), at);

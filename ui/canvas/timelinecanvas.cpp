@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/timelinecanvas.h"
 
+#include "core/time/extentshift.h"
 #include "ui/canvas/canvasaccessible.h"
 #include "ui/canvas/canvasactions.h"
 #include "ui/canvas/canvasevents.h"
@@ -82,6 +83,11 @@ void TimelineCanvas::goTo(ObjectId id) {
 }
 
 bool TimelineCanvas::editInPlace(ObjectId id) { return forlop::editInPlace(*d, id); }
+
+std::optional<TemporalExtent> TimelineCanvas::pointedDate() const {
+    if (!d->pointed || d->pointed->x < d->frame().head) return std::nullopt;
+    return extentAt(d->instantAt(d->pointed->x), CanvasActions(*d).handPrecision());
+}
 
 QRectF TimelineCanvas::rectOf(ObjectId id) const {
     const auto box = d->boxOf(id);

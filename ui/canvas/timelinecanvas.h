@@ -58,6 +58,8 @@ public:
     /// Opens an editor over the words of that row where they stand: a reason, a title, a name. False when
     /// they are not drawn or may not be changed.
     bool editInPlace(ObjectId id);
+    /// While a context menu is open: the date it was asked for at.
+    [[nodiscard]] std::optional<TemporalExtent> pointedDate() const;
 
     /// Where the object's mark stands on the viewport; null when it is not drawn.
     [[nodiscard]] QRectF rectOf(ObjectId id) const;

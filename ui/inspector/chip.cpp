@@ -24,8 +24,11 @@ Chip::Chip(const Project& project, ObjectRef object, const QString& text, ChipEn
     row->setContentsMargins(6, 0, 4, 0);
     row->setSpacing(6);
     row->addWidget(new SignLabel(signOf(project, object), 16, this));
-    QLabel* name = makeLabel(text, Look::Body, this);
-    name->setWordWrap(false);
+    // A long name is cut before it makes the inspector wider: the timeline would move under the pointer.
+    constexpr int least = 110;
+    auto* name = new LineLabel(Look::Body, this);
+    name->setLine(text);
+    name->setMinimumWidth(qMin(least, name->sizeHint().width()));
     name->setToolTip(text);
     if (end == ChipEnd::Plain) name->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     row->addWidget(name, 1);

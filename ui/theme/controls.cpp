@@ -17,15 +17,22 @@ class Segment final : public QToolButton {
 public:
     using QToolButton::QToolButton;
     [[nodiscard]] QSize sizeHint() const override {
-        QFont bold = font();
-        bold.setBold(true);
         QFont regular = font();
         regular.setBold(false);
-        const int wider =
-            QFontMetrics(bold).horizontalAdvance(text()) - QFontMetrics(regular).horizontalAdvance(text());
+        const int wider = boldWidth() - QFontMetrics(regular).horizontalAdvance(text());
         return QToolButton::sizeHint() + QSize(std::max(0, wider), 0);
     }
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    // Where room is short it is left to the word alone.
+    [[nodiscard]] QSize minimumSizeHint() const override {
+        return {boldWidth() + themePixels(12), sizeHint().height()};
+    }
+
+private:
+    [[nodiscard]] int boldWidth() const {
+        QFont bold = font();
+        bold.setBold(true);
+        return QFontMetrics(bold).horizontalAdvance(text());
+    }
 };
 
 } // namespace

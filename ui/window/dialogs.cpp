@@ -45,8 +45,7 @@ std::optional<QString> SystemDialogs::text(QWidget* parent, const Question& ques
 }
 
 void SystemDialogs::tell(QWidget* parent, const QString& sentence) {
-    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(), sentence, QMessageBox::Close,
-                    parent);
+    QMessageBox box(QMessageBox::NoIcon, QString(), sentence, QMessageBox::Close, parent);
     box.setTextFormat(Qt::PlainText);
     box.exec();
 }

@@ -20,7 +20,9 @@ namespace forlop {
 
 namespace {
 Dialogs::NewFile projectFile(const QString& title, const QString& name) {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    // Named by the desktop, but not always there.
+    if (!QFileInfo(folder).isDir()) folder = QDir::homePath();
     return {title, QDir(folder).filePath(name), FileCommands::tr("Forløp projects (*.forlop)"),
             QStringLiteral("forlop")};
 }

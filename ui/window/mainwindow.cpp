@@ -23,6 +23,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace forlop {
@@ -40,7 +41,7 @@ MainWindow::MainWindow(Preferences& preferences, std::unique_ptr<Dialogs> dialog
     : m_preferences(preferences), m_dialogs(std::move(dialogs)) {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(1024, 640);
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     setAcceptDrops(true);
     setWindowIcon(QIcon(QStringLiteral(":/desktop/no.forlop.Forlop.svg")));
     m_parts.window = this;
@@ -95,7 +96,7 @@ void MainWindow::makeCommands() {
 Workplace& MainWindow::workplace() {
     if (m_workplace) return *m_workplace;
     m_workplace = new Workplace(m_parts, m_menus, *m_centre);
-    connect(m_workplace, &Workplace::filesDropped, m_files, &FileCommands::takeFiles);
+    connect(m_workplace, &Workplace::filesDropped, m_files, &FileCommands::takeFiles, Qt::QueuedConnection);
     const TimelineCanvas* canvas = m_parts.canvas;
     connect(canvas, &TimelineCanvas::laneViewChanged, this, &MainWindow::keepViewSoon);
     connect(canvas, &TimelineCanvas::laneChoiceChanged, this, &MainWindow::keepViewSoon);
@@ -260,7 +261,9 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 void MainWindow::dropEvent(QDropEvent* event) {
     const QStringList paths = localFiles(*event->mimeData());
     event->acceptProposedAction();
-    m_files->takeFiles(paths);
+    // What is asked about them is asked after the drop: the program they come from waits for its end.
+    QMetaObject::invokeMethod(
+        m_files, [this, paths] { m_files->takeFiles(paths); }, Qt::QueuedConnection);
 }
 
 } // namespace forlop

@@ -150,16 +150,66 @@ void fillLaneMenu(QMenu& menu, const Actions& actions) {
              {LanePatternNone, LanePatternHatched, LanePatternDotted});
 }
 
-void fillContextMenu(QMenu& menu, const Actions& actions) {
-    addPossible(menu, actions,
-                {DateEvent, Rename, MoveToLane, OrderBeside, LinkEvents, ToggleLane, LaneBracketing});
-    if (actions.at(NestLane)->isEnabled() && !actions.at(MoveToLane)->isEnabled())
-        fillLaneMenu(menu, actions);
-    addPossible(menu, actions,
-                {MarkFrontier, WriteReason, NestBracket, CutAtDate, JoinBrackets, MakePreferred});
+namespace {
+void addEvidence(QMenu& menu, const Actions& actions) {
     addPossible(menu, actions, {AddSupport, AddContradiction, GoToPassage, AddCode, NewMemo});
-    addPossible(menu, actions, {Cut, Copy, Paste, Delete});
-    addPossible(menu, actions, {ZoomSelection, ZoomAll});
+}
+
+void fillForEvents(QMenu& menu, const Actions& actions) {
+    addPossible(menu, actions, {DateEvent, Rename});
+    if (actions.at(KindEvent)->isEnabled())
+        MenuFiller{actions}.sub(&menu, QCoreApplication::translate("Menus", "&Kind"),
+                                {KindDecision, KindActivity, KindEvent, KindState});
+    for (const ActionId id : {MoveToLane, OrderBeside, LinkEvents, InfluencePaths})
+        if (actions.at(id)->isEnabled()) menu.addAction(actions.at(id));
+    addEvidence(menu, actions);
+    addPossible(menu, actions, {Cut, Copy, Paste, Duplicate, Delete});
+    addPossible(menu, actions, {SelectSameKind, ZoomSelection, ZoomAll});
+}
+
+void fillForBracket(QMenu& menu, const Actions& actions) {
+    addPossible(menu, actions, {Rename, SplitBracket, CutAtDate, NestBracket, JoinBrackets, MakePreferred});
+    addEvidence(menu, actions);
+    addPossible(menu, actions, {Delete});
+    addPossible(menu, actions, {NewBracket, ZoomSelection, ZoomAll});
+}
+
+void fillForLane(QMenu& menu, const Actions& actions) {
+    addPossible(menu, actions, {NewEvent, Paste});
+    addPossible(menu, actions, {Rename, ToggleLane, LaneBracketing});
+    if (actions.at(NestLane)->isEnabled()) fillLaneMenu(menu, actions);
+    addPossible(menu, actions, {LaneUp, LaneDown, NewLane});
+    addPossible(menu, actions, {NewMemo, Delete});
+    addPossible(menu, actions, {ZoomAll});
+}
+} // namespace
+
+void fillContextMenu(QMenu& menu, const Actions& actions, std::optional<Entity> on) {
+    if (on == Entity::Event) {
+        fillForEvents(menu, actions);
+    } else if (on == Entity::Bracket) {
+        fillForBracket(menu, actions);
+    } else if (on == Entity::Lane) {
+        fillForLane(menu, actions);
+    } else if (on == Entity::Frontier) {
+        addPossible(menu, actions, {MarkFrontier, WriteReason});
+        addEvidence(menu, actions);
+        addPossible(menu, actions, {Delete});
+        addPossible(menu, actions, {PreviousFrontier, NextFrontier, ZoomSelection, ZoomAll});
+    } else if (on == Entity::Bracketing) {
+        addPossible(menu, actions, {Rename, MakePreferred, NextRival, ShowRivals, CompareBracketings});
+        addPossible(menu, actions, {NewBracket, NewBracketing});
+        addPossible(menu, actions, {NewMemo, Delete});
+    } else if (on) {
+        addPossible(menu, actions, {Rename});
+        addEvidence(menu, actions);
+        addPossible(menu, actions, {Delete});
+        addPossible(menu, actions, {FilterInfluences, ZoomSelection, ZoomAll});
+    } else {
+        addPossible(menu, actions, {NewEvent, NewLane, NewBracket, NewBracketing});
+        addPossible(menu, actions, {Paste, SelectAll});
+        addPossible(menu, actions, {GoToDate, ZoomAll});
+    }
 }
 
 void fillTableMenu(QMenu& menu, const Actions& actions) {

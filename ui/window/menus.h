@@ -3,7 +3,10 @@
 // theme, text size) are handed in.
 #pragma once
 
+#include "core/model/entity.h"
 #include "ui/window/actions.h"
+
+#include <optional>
 
 class QMenu;
 class QMenuBar;
@@ -24,8 +27,8 @@ struct OpenMenus {
 OpenMenus fillMenuBar(QMenuBar& bar, const Actions& actions);
 /// What can be done to a lane; in the menu bar and in the context menu of a lane.
 void fillLaneMenu(QMenu& menu, const Actions& actions);
-/// The context menu of the timeline for a kind of thing.
-void fillContextMenu(QMenu& menu, const Actions& actions);
+/// The context menu of the timeline: for what was pointed at, or for an empty place.
+void fillContextMenu(QMenu& menu, const Actions& actions, std::optional<Entity> on);
 /// The context menu of the event table.
 void fillTableMenu(QMenu& menu, const Actions& actions);
 

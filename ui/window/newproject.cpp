@@ -5,6 +5,23 @@
 
 namespace forlop {
 
+namespace {
+QString firstLaneName() { return QCoreApplication::translate("NewProject", "Events"); }
+} // namespace
+
+LaneId untouchedLane(const Project& project, CaseId caseId) {
+    const auto& lanes = project.tables().of<Lane>();
+    if (lanes.size() != 1 || project.events().size() != 0) return {};
+    const Lane& only = lanes.begin()->second;
+    Lane asMade;
+    asMade.id = only.id;
+    asMade.caseId = caseId;
+    asMade.name = firstLaneName();
+    asMade.kind = LaneKind::Other;
+    asMade.order = 1;
+    return valuesOf(only) == valuesOf(asMade) ? only.id : LaneId();
+}
+
 Edit firstContent(Project& project) {
     EditBuilder builder = project.edit();
     if (!project.tables().of<Case>().empty()) return {};
@@ -15,7 +32,7 @@ Edit firstContent(Project& project) {
 
     Lane lane;
     lane.caseId = study.id;
-    lane.name = QCoreApplication::translate("NewProject", "Events");
+    lane.name = firstLaneName();
     lane.kind = LaneKind::Other;
     lane.order = 1;
     builder.insert(lane);

@@ -10,6 +10,8 @@ namespace forlop {
 
 /// As an edit; empty when the project has a case already.
 [[nodiscard]] Edit firstContent(Project& project);
+/// The lane a new project begins with, while it is the only one and nothing stands in it; null otherwise.
+[[nodiscard]] LaneId untouchedLane(const Project& project, CaseId caseId);
 /// Carries it out where the project can be written; before the history of the project where that is empty.
 Result<void> beginCase(Project& project);
 

@@ -66,7 +66,7 @@ void Relay::connectCanvas() {
         m_parts.actions->at(ActionId::Rename)->trigger();
     });
     connect(canvas, &TimelineCanvas::contextMenuRequested, this,
-            [this](ObjectId, const QPoint& at) { openContextMenu(at); });
+            [this](ObjectId id, const QPoint& at) { openContextMenu(id, at); });
     connect(canvas, &TimelineCanvas::filesDropped, this, &Relay::filesDropped);
     connect(canvas, &TimelineCanvas::frontierPreviewChanged, m_parts.inspector, &Inspector::follow);
     connect(canvas, &TimelineCanvas::visibleRangeChanged, this,
@@ -143,10 +143,12 @@ void Relay::activate(ObjectId id) {
     if (!m_parts.inspector->focusField(field)) m_parts.inspector->focusField(QStringLiteral("name"));
 }
 
-void Relay::openContextMenu(const QPoint& at) {
+void Relay::openContextMenu(ObjectId id, const QPoint& at) {
+    if (!m_parts.session) return;
     m_parts.actions->refresh(whatIsThere());
     QMenu menu(m_parts.window);
-    fillContextMenu(menu, *m_parts.actions);
+    menu.setObjectName(QStringLiteral("timelineMenu"));
+    fillContextMenu(menu, *m_parts.actions, m_parts.session->project().rows().entityOf(id.value()));
     menu.exec(at);
 }
 

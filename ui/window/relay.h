@@ -28,7 +28,7 @@ private:
     void showObject(const ObjectRef& object);
     void showPassage(SourceId source, qint64 start, qint64 end);
     void activate(ObjectId id);
-    void openContextMenu(const QPoint& at);
+    void openContextMenu(ObjectId id, const QPoint& at);
     void openTableMenu(const QPoint& at);
     [[nodiscard]] unsigned bitsOfSelection() const;
 

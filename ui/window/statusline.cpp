@@ -78,22 +78,33 @@ void StatusLine::setSession(Session* session) {
     m_said.clear();
     m_wait->stop();
     if (session) {
-        connect(session, &Session::selectionChanged, this, &StatusLine::refresh);
-        connect(session, &Session::changed, this, &StatusLine::refresh);
+        connect(session, &Session::selectionChanged, this, &StatusLine::forget);
+        connect(session, &Session::changed, this, &StatusLine::forget);
         connect(session, &Session::said, this, &StatusLine::say);
     }
     refresh();
 }
 
 void StatusLine::say(const QString& sentence) {
-    m_said = sentence;
+    keep(sentence);
     m_wait->start();
-    refresh();
 }
 
 void StatusLine::showReadOut(const QString& text) {
     m_wait->stop();
-    m_said = text;
+    keep(text);
+}
+
+void StatusLine::keep(const QString& sentence) {
+    m_said = sentence;
+    m_fresh = true;
+    QTimer::singleShot(0, this, [this] { m_fresh = false; });
+    refresh();
+}
+
+// What was said of one thing stands no longer beside another; what a command says as it selects does.
+void StatusLine::forget() {
+    if (!m_fresh) m_said.clear();
     refresh();
 }
 

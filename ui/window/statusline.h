@@ -28,6 +28,8 @@ public:
 
 private:
     void refresh();
+    void keep(const QString& sentence);
+    void forget();
 
     Session* m_session = nullptr;
     QLabel* m_left;
@@ -37,6 +39,7 @@ private:
     QLabel* m_file;
     QTimer* m_wait;
     QString m_said;
+    bool m_fresh = false; ///< said since events were last waited for
 };
 
 } // namespace forlop

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/exchange/tableimport.h"
 #include "core/model/entitywords.h"
+#include "ui/canvas/timelinecanvas.h"
 #include "ui/import/documentimport.h"
 #include "ui/import/importdialog.h"
 #include "ui/reader/readerpanel.h"
@@ -19,6 +20,8 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace forlop {
 
 namespace {
@@ -26,24 +29,56 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(TableImports)
 };
 
+// When none of what came in is in view, the timeline goes there.
+void showUnseen(const WindowParts& parts, const Selection& made) {
+    const std::vector<EventId> events = made.of<Event>();
+    if (events.empty()) return;
+    const TimeRange seen = parts.canvas->visibleRange();
+    const EventColumns& columns = parts.session->project().events();
+    const bool anySeen = std::any_of(events.begin(), events.end(), [&](EventId id) {
+        const auto row = columns.rowOf(id);
+        return row && columns.from(*row) < seen.until && columns.until(*row) > seen.from;
+    });
+    if (!anySeen) parts.canvas->zoomToSelection();
+}
+
+// Events without a date or a lane are not on the timeline yet.
+int inInbox(const WindowParts& parts, const Selection& made) {
+    const EventColumns& columns = parts.session->project().events();
+    int waiting = 0;
+    for (const EventId id : made.of<Event>())
+        if (const auto row = columns.rowOf(id))
+            waiting += columns.lane(*row).isNull() || !columns.hasDate(*row) ? 1 : 0;
+    return waiting;
+}
+
 void carryOutImport(WindowParts& parts, const ImportPlan& plan) {
     if (!carryOutLong(parts, plan.edit)) return;
     Selection made(plan.kind == TableKind::Influences ? Entity::Influence : Entity::Event, {});
     for (const RowChange& change : plan.edit.changes)
         if (change.entity == made.entity && change.op == RowOp::Insert) made.ids.push_back(change.id);
     if (!made.isEmpty()) parts.session->select(made);
-    parts.session->say(Tr::tr("Imported: %1").arg(summaryOf(plan)));
+    showUnseen(parts, made);
+    QString said = Tr::tr("Imported: %1").arg(summaryOf(plan));
+    if (const int waiting = inInbox(parts, made); waiting > 0) {
+        said += Tr::tr("; %n wait(s) in the inbox", nullptr, waiting);
+        // An empty timeline does not say where they are.
+        if (parts.canvas->eventsOnTimeline() == 0) parts.arrangement->raise(DockName::Inbox);
+    }
+    parts.session->say(said);
 }
 
 void openImport(WindowParts& parts, ImportDialog::Planner planner, const QString& name,
                 ImportPreview preview = ImportPreview::Always) {
     const Coding coding{parts.session->project().analyst(), systemClock().now()};
-    const auto named = [plan = std::move(planner), name, coding, &parts](const ImportOptions& asked) {
+    const LaneId spare = untouchedLane(parts.session->project(), parts.session->caseId());
+    const auto named = [plan = std::move(planner), name, coding, spare, &parts](const ImportOptions& asked) {
         LongWait wait(parts.window, Tr::tr("Reading %1…").arg(name), parts.dialogs->patience());
         ImportOptions with(asked);
         with.goOn = [&wait](qint64 done, qint64 total) { return wait.tell(done, total) == Continue::Yes; };
         with.name = name;
         with.coding = coding;
+        with.spare = spare;
         return plan(with);
     };
     Result<ImportPlan> plan = named({});

@@ -122,9 +122,11 @@ void TimelineCommands::newEvent() {
     Event event;
     event.caseId = caseId;
     event.title = tr("New event");
-    event.when = monthInView(*m_parts.canvas);
+    event.when = m_parts.canvas->pointedDate().value_or(monthInView(*m_parts.canvas));
     const std::vector<const Lane*> lanes = lanesOf(m_parts.session->project(), caseId);
     if (!lanes.empty()) event.lane = lanes.front()->id;
+    if (const std::vector<LaneId> chosen = m_parts.session->selection().of<Lane>(); !chosen.empty())
+        event.lane = chosen.front();
     EditBuilder builder = m_parts.edit();
     const Result<Edit> edit = addEvent(builder, event);
     if (!m_parts.session->carryOut(edit)) return;

@@ -30,7 +30,7 @@ TEST(DrawBracket, AfterTheLastSharesAFrontierWithIt) {
     EditBuilder builder = c.edit();
     done(c, drawBracket(builder, c.bracketing, date(u"2021"_s), date(u"2023"_s)));
     const Bracket drawn = named(c, u"P4"_s);
-    EXPECT_EQ(drawn.name, u"4"_s);
+    EXPECT_EQ(drawn.name, u"Bracket 4"_s);
     ASSERT_FALSE(drawn.opens.isNull());
     EXPECT_EQ(c.bracket(c.p3).closes, drawn.opens);
     EXPECT_EQ(c.bracket(c.p3b).closes, drawn.opens) << "a nested bracket's outer frontier is its parent's";

@@ -361,4 +361,35 @@ TEST_F(EventsImportTest, InfluencesWithoutEndsAreRefusedByRow) {
               (QStringList{u"key-unknown"_s, u"no-end"_s, u"ends-unfit"_s, u"influence-twice"_s}));
 }
 
+TEST_F(EventsImportTest, AShortTitleIsCutBetweenWords) {
+    imported(u"id,title\nK1,Review finds waiting times of forty weeks everywhere in the whole county\n"_s);
+    const QString cut = event(u"K1"_s).shortTitle;
+    ASSERT_TRUE(cut.endsWith(QChar(0x2026))) << cut.toStdString();
+    EXPECT_TRUE(event(u"K1"_s).title.startsWith(cut.chopped(1) + u' ')) << cut.toStdString();
+}
+
+TEST_F(EventsImportTest, ASpareLaneGoesWhereTheRowsBringTheirOwnAndNothingStandsInIt) {
+    Lane spare;
+    spare.caseId = c.caseId;
+    spare.name = u"Spare"_s;
+    EditBuilder builder = c.edit();
+    spare.id = builder.insert(spare);
+    c.rows.apply(builder.build(u"Add"_s));
+    ImportOptions options;
+    options.spare = spare.id;
+    imported(u"id,title\nK1,No lane named\n"_s, options);
+    EXPECT_TRUE(c.rows.get(spare.id).has_value());
+    imported(u"id,title,lane\nK2,In the spare one,Spare\nK3,In another,Quite new\n"_s, options);
+    EXPECT_TRUE(c.rows.get(spare.id).has_value()) << "an event stands in it";
+    options.spare = {};
+    Lane second = spare;
+    second.id = {};
+    second.name = u"Second"_s;
+    EditBuilder more = c.edit();
+    options.spare = more.insert(second);
+    c.rows.apply(more.build(u"Add"_s));
+    imported(u"id,title,lane\nK4,Elsewhere,Third\n"_s, options);
+    EXPECT_FALSE(c.rows.get(options.spare).has_value());
+}
+
 } // namespace

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The colours keep the contrast that the design states for them.
 #include "core/layout/ink.h"
+#include "core/layout/timelinemetrics.h"
 
 #include <gtest/gtest.h>
 
 #include <set>
 #include <string>
+#include <vector>
 
 using namespace forlop;
 
@@ -53,6 +55,52 @@ TEST(Palette, TextOnBracketsCanBeRead) {
         expectRatio(paletteOf(PaletteName::Dark), Ink::Text2, bracketFill(i), 4.6, "dark");
         expectRatio(paletteOf(PaletteName::Light), bracketLine(i), bracketFill(i), 3.4, "light");
         expectRatio(paletteOf(PaletteName::Dark), bracketLine(i), bracketFill(i), 3.4, "dark");
+    }
+}
+
+double channel(quint32 colour, int shift) { return static_cast<double>((colour >> shift) & 0xFFU); }
+
+quint32 laidOver(quint32 over, quint32 under, int percent) {
+    quint32 mixed = 0;
+    for (const int shift : {0, 8, 16}) {
+        const double value =
+            (channel(over, shift) * percent + channel(under, shift) * (100 - percent)) / 100.0;
+        mixed |= static_cast<quint32>(value + 0.5) << shift;
+    }
+    return mixed;
+}
+
+// Grounds that lanes can have: their own colour, and over it that of the bracket.
+std::vector<quint32> laneGrounds(const Palette& colours, int bracketPercent) {
+    std::vector<quint32> grounds;
+    for (const Ink ground : {Ink::Canvas, Ink::LaneAlt})
+        for (int lane = 0; lane < kBracketInks; ++lane) {
+            const quint32 tinted = laidOver(colours[bracketFill(lane)], colours[ground], kLaneTint);
+            grounds.push_back(tinted);
+            for (int bracket = 0; bracket < kBracketInks; ++bracket)
+                grounds.push_back(laidOver(colours[bracketFill(bracket)], tinted, bracketPercent));
+        }
+    return grounds;
+}
+
+TEST(Palette, WhatStandsInAColouredLaneIsSeen) {
+    struct Least {
+        Ink ink;
+        double ratio;
+    };
+    // Words and the frames of plans; then marks, the lives of units, influences.
+    const Least leasts[] = {{Ink::Text, 10.5}, {Ink::Text2, 6.5}, {Ink::Decision, 4}, {Ink::Activity, 3.3},
+                            {Ink::Event, 3.9}, {Ink::State, 3.5}, {Ink::Muted, 3.8},  {Ink::Strong, 3}};
+    const std::pair<PaletteName, int> themes[] = {{PaletteName::Light, 12},
+                                                  {PaletteName::Dark, 11},
+                                                  {PaletteName::ContrastDark, 0},
+                                                  {PaletteName::ContrastLight, 0}};
+    for (const auto& [name, percent] : themes) {
+        const Palette& colours = paletteOf(name);
+        for (const quint32 ground : laneGrounds(colours, percent))
+            for (const Least& least : leasts)
+                EXPECT_GE(contrastRatio(colours[least.ink], ground) + 0.051, least.ratio)
+                    << inkName(least.ink).data() << " in theme " << static_cast<int>(name);
     }
 }
 

@@ -211,3 +211,30 @@ TEST_F(CanvasDrag, ARubberBandSelectsWhatLiesInIt) {
     const std::vector<ObjectId>& selected = canvas->selection();
     EXPECT_NE(std::find(selected.begin(), selected.end(), objectId(eventOf(u"B10"_s))), selected.end());
 }
+
+TEST_F(CanvasDrag, SeveralThatComeToAnotherLaneDoNotCoverEachOtherAndTheLaneIsMarked) {
+    openCase();
+    const std::vector<QString> keys{u"B12"_s, u"B13"_s};
+    ASSERT_EQ(row(keys[0]).lane, row(keys[1]).lane);
+    canvas->setSelection({objectId(eventOf(keys[0])), objectId(eventOf(keys[1]))});
+    const PlacedEvent* held = frame().event(eventOf(keys[0]));
+    if (held == nullptr) held = frame().event(eventOf(keys[1]));
+    ASSERT_NE(held, nullptr);
+    const PlacedLane* other = &frame().lanes.front();
+    if (other->id == row(keys[0]).lane) other = &frame().lanes[1];
+    const LaneId lane = other->id;
+    press({static_cast<int>(held->badge.x), static_cast<int>(held->badge.y)});
+    moveTo({static_cast<int>(held->badge.x), static_cast<int>(other->box.centre().y)});
+    std::vector<double> heights;
+    bool marked = false;
+    for (const Item& item : canvas->core().list().items()) {
+        const bool moved = item.object == eventOf(keys[0]).value() || item.object == eventOf(keys[1]).value();
+        if (item.role == Role::Ghost && moved && item.kind == ItemKind::Rect) heights.push_back(item.box.y);
+        marked = marked || (item.role == Role::DropTarget && item.object == lane.value());
+    }
+    key(Qt::Key_Escape);
+    release();
+    ASSERT_EQ(heights.size(), 2U);
+    EXPECT_GE(std::abs(heights[0] - heights[1]), 20);
+    EXPECT_TRUE(marked);
+}
