@@ -10,7 +10,7 @@ struct Catch {
     Instant at = 0;
     QString name; ///< "P1 | P2", "start of B09"; empty for a tick
     FrontierId frontier;
-    EventId ends; ///< an event whose last moment lies before it
+    EventId ends;   ///< an event whose last moment lies before it
     EventId starts; ///< an event that starts or stands there: of several the first in order
 };
 
