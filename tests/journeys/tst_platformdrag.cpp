@@ -222,7 +222,7 @@ TEST_F(PlatformDrag, aTableFromAFileManagerIsShownBeforeItComesIn) {
     }));
     EXPECT_EQ(static_cast<int>(project().events().size()), before);
     preview->accept();
-    EXPECT_EQ(static_cast<int>(project().events().size()), before + 1);
+    EXPECT_TRUE(waitUntil([&] { return static_cast<int>(project().events().size()) == before + 1; }));
 }
 
 TEST_F(PlatformDrag, aProjectFromAFileManagerIsOpenedInPlaceOfTheOther) {
