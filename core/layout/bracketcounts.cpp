@@ -59,6 +59,7 @@ void BracketCounts::startWith(std::vector<ResolvedBracket> brackets, size_t rows
     m_shares.clear();
     for (const ResolvedBracket& bracket : m_brackets) m_shares.push_back({bracket.id, 0, 0, 0});
     m_places.assign(m_brackets.empty() ? 0 : rows, Place());
+    m_near.clear();
 }
 
 bool BracketCounts::asks(const TimelineModel& model, size_t row) const {
@@ -87,14 +88,18 @@ void BracketCounts::buildWithin(const TimelineModel& model, std::vector<Resolved
 
 void BracketCounts::update(const TimelineModel& model, EventId id) {
     if (m_brackets.empty()) return;
-    const auto row = model.events.rowOf(id);
-    if (!row || model.events.rows() != m_places.size()) {
+    const size_t row = model.events.placeOf(id);
+    const bool known = row < model.events.rows() && model.events.id(row) == id;
+    const bool isNew = known && model.events.rows() == m_places.size() + 1;
+    if (isNew) m_places.insert(m_places.begin() + static_cast<std::ptrdiff_t>(row), Place());
+    if (!known || model.events.rows() != m_places.size()) {
         build(model, std::move(m_brackets), m_lane);
         return;
     }
-    Place& place = m_places[*row];
+    m_near.clear();
+    Place& place = m_places[row];
     count(m_shares, place, Step::Take);
-    place = asks(model, *row) ? placeIn(m_brackets, model.events, *row) : Place();
+    place = asks(model, row) ? placeIn(m_brackets, model.events, row) : Place();
     count(m_shares, place, Step::Add);
 }
 
@@ -102,15 +107,17 @@ MovedShares BracketCounts::sharesWith(const TimelineModel& model, const std::vec
                                       Instant from, Instant until) const {
     MovedShares result{m_shares, {}};
     if (moved.size() != m_brackets.size()) return result;
-    for (size_t row = 0; row < m_places.size(); ++row) {
+    if (!m_near.isBuilt())
+        m_near.build(model.events,
+                     [this](size_t row) { return row < m_places.size() && m_places[row].asked; });
+    m_near.forEachIn(from, until, [&](size_t row) {
         const Place& was = m_places[row];
-        if (!was.asked || model.events.from(row) >= until || model.events.until(row) <= from) continue;
         const Place is = placeIn(moved, model.events, row);
-        if (was == is) continue;
+        if (was == is) return;
         count(result.shares, was, Step::Take);
         count(result.shares, is, Step::Add);
         if (was.at != is.at) result.changedSides.push_back(model.events.id(row));
-    }
+    });
     return result;
 }
 

@@ -3,6 +3,7 @@
 // single changes; and what it would be with a frontier elsewhere, found from the events near it alone.
 #pragma once
 
+#include "core/layout/rowsbytime.h"
 #include "core/layout/timelinemodel.h"
 #include "core/model/membership.h"
 
@@ -86,6 +87,7 @@ private:
     std::vector<BracketShare> m_shares;
     std::vector<Place> m_places; ///< by row
     LaneId m_lane;               ///< whose events alone are counted; none: those of the case
+    mutable RowsByTime m_near;   ///< the asked ones, from the first step of a hand to the next change
 };
 
 } // namespace forlop

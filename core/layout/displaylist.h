@@ -105,6 +105,8 @@ public:
 
     /// Empties the list for the next frame and keeps its memory.
     void clear(Size size);
+    /// All items of the other list on top of these.
+    void append(const DisplayList& other);
 
     void rect(Tag tag, const Box& box, Tone fill, const Stroke& stroke = {}, double radius = 0,
               Hatch hatch = Hatch::None);
@@ -141,6 +143,10 @@ public:
     [[nodiscard]] Box bounds(const Item& item) const;
     /// The box of all drawn items.
     [[nodiscard]] Box bounds() const;
+    /// All that painting the item may touch: letters hang over their line, edges are set on device pixels.
+    [[nodiscard]] Box reach(const Item& item) const;
+    /// Whether painting the two, each in its list, gives the same.
+    [[nodiscard]] bool looksAs(const Item& item, const DisplayList& other, const Item& theirs) const;
     /// The topmost item within `reach` of the point that its clips let through. Without `roles`: any that
     /// shows an object. With: any of these roles, object or not. Boxes count as filled; lines and open paths
     /// by distance.

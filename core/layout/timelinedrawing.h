@@ -83,6 +83,8 @@ void arrangeLanes(const Drawing& d, LanePackings& packings);
 void drawLanes(const Drawing& d);
 void drawFrontierLines(const Drawing& d);
 void drawInfluences(const Drawing& d);
+/// Those of the events under the hand.
+void drawHeldInfluences(const Drawing& d);
 void drawEvents(const Drawing& d);
 void drawDensity(const Drawing& d);
 void drawFolds(const Drawing& d);

@@ -38,6 +38,7 @@ bool isPoint(const EventColumns& events, size_t row) {
 
 void TimelineFacts::build(const TimelineModel& model) {
     m_spread.clear();
+    m_inner.reset();
     readLanes(model);
     readFinest(model);
     readBands(model);
@@ -54,6 +55,7 @@ void TimelineFacts::updateEvents(const TimelineModel& model, const std::vector<E
         build(model);
         return;
     }
+    m_inner.reset();
     for (const EventId id : ids) {
         m_counts.update(model, id);
         for (LaneBand& each : m_laneBands) each.counts.update(model, id);

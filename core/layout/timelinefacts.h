@@ -149,6 +149,8 @@ private:
     std::vector<UnitLife> m_lives;
     QSet<qint64> m_frontierEvents;
     BracketCounts m_counts;
+    /// Of the brackets nested in one, from the first step of a hand to the next change.
+    mutable std::optional<std::pair<BracketId, BracketCounts>> m_inner;
     Precision m_finest = Precision::Year;
     TimeRange m_full;
     TimeRange m_opening;

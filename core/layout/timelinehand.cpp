@@ -332,6 +332,7 @@ void drawUnderHand(const Drawing& d) {
     if (d.state.caught)
         d.list.line({Role::Snap}, {d.x(*d.state.caught), d.frame.axis.bottom()},
                     {d.x(*d.state.caught), d.frame.lanesView.bottom()}, {{Ink::Accent}, 1.5});
+    drawHeldInfluences(d);
     Arrivals arrivals;
     for (const EventPreview& moved : d.state.moving) drawGhost(d, moved, arrivals);
     for (const PlacedLane& lane : d.frame.lanes)

@@ -55,13 +55,20 @@ struct Ends {
     Point to;
 };
 
+// A moved event takes its influences along, over everything else; all others lie still under the labels.
+enum class Which : quint8 { Lying, Held };
+
 class InfluencePainter {
 public:
-    explicit InfluencePainter(const Drawing& d) : m_d(d), m_sieve(d.state.influenceFilter, d.model, d.facts) {
-        for (size_t i = 0; i < d.frame.events.size(); ++i) note(d.frame.events[i]);
+    InfluencePainter(const Drawing& d, Which which)
+        : m_d(d), m_which(which), m_sieve(d.state.influenceFilter, d.model, d.facts) {
+        for (const EventPreview& moved : d.state.moving) m_held.insert(moved.id.value());
+        if (which == Which::Held) noteNeeded();
+        for (const PlacedEvent& event : d.frame.events)
+            if (isNeeded(event.id)) note(event);
         for (const PlacedBar& bar : d.frame.bars)
-            for (const EventId id : bar.events) m_points.insert(id.value(), bar.box.centre());
-        // A moved event takes its influences along.
+            for (const EventId id : bar.events)
+                if (isNeeded(id)) m_points.insert(id.value(), bar.box.centre());
         for (const EventPreview& moved : d.state.moving) {
             const auto it = m_points.find(moved.id.value());
             if (it != m_points.end()) *it = ghost(moved, *it);
@@ -73,10 +80,10 @@ public:
         std::vector<const HotInfluence*> quiet;
         std::vector<const HotInfluence*> loud;
         QSet<qint64> seen;
-        for (const PlacedEvent& event : m_d.frame.events) collect(event.id, seen, quiet, loud);
-        if (m_d.frame.bars.size() < 200)
-            for (const PlacedBar& bar : m_d.frame.bars)
-                for (const EventId id : bar.events) collect(id, seen, quiet, loud);
+        if (m_which == Which::Held)
+            for (const EventPreview& moved : m_d.state.moving) collect(moved.id, seen, quiet, loud);
+        else
+            collectAll(seen, quiet, loud);
         if (quiet.size() > kCrowd)
             quiet.erase(std::remove_if(quiet.begin(), quiet.end(),
                                        [this](const HotInfluence* each) { return endsInFold(*each); }),
@@ -92,6 +99,28 @@ public:
     }
 
 private:
+    void collectAll(QSet<qint64>& seen, std::vector<const HotInfluence*>& quiet,
+                    std::vector<const HotInfluence*>& loud) const {
+        for (const PlacedEvent& event : m_d.frame.events) collect(event.id, seen, quiet, loud);
+        if (m_d.frame.bars.size() < 200)
+            for (const PlacedBar& bar : m_d.frame.bars)
+                for (const EventId id : bar.events) collect(id, seen, quiet, loud);
+    }
+    // The ends of what is held; all others are where they were.
+    void noteNeeded() {
+        for (const EventPreview& moved : m_d.state.moving)
+            for (const InfluenceId id : m_d.model.influences.touching(objectId(moved.id)))
+                if (const HotInfluence* influence = m_d.model.influences.find(id)) {
+                    m_needed.insert(influence->from.value());
+                    m_needed.insert(influence->to.value());
+                }
+    }
+    [[nodiscard]] bool isNeeded(EventId id) const {
+        return m_which == Which::Lying || m_needed.contains(id.value());
+    }
+    [[nodiscard]] bool isHeld(const HotInfluence& influence) const {
+        return m_held.contains(influence.from.value()) || m_held.contains(influence.to.value());
+    }
     void note(const PlacedEvent& event) {
         m_points.insert(event.id.value(), event.badge);
         if (!event.folded) m_inRows.insert(event.id.value());
@@ -126,7 +155,10 @@ private:
     [[nodiscard]] bool isFree(const Box& pill) const;
 
     const Drawing& m_d;
+    Which m_which;
     InfluenceSieve m_sieve;
+    QSet<qint64> m_held;   ///< events under the hand
+    QSet<qint64> m_needed; ///< events whose place is asked for; only when Held
     QHash<qint64, Point> m_points;
     QSet<qint64> m_inRows; ///< events with a row of their own
     std::vector<Box> m_pills;
@@ -149,7 +181,8 @@ void InfluencePainter::collect(EventId id, QSet<qint64>& seen, std::vector<const
         if (seen.contains(influenceId.value())) continue;
         seen.insert(influenceId.value());
         const HotInfluence* influence = m_d.model.influences.find(influenceId);
-        if (influence == nullptr || !endsOf(*influence) || isFilteredOut(*influence)) continue;
+        if (influence == nullptr || isHeld(*influence) != (m_which == Which::Held)) continue;
+        if (!endsOf(*influence) || isFilteredOut(*influence)) continue;
         const auto marked = [this](qint64 object) {
             return m_d.isSelected(object) || m_d.state.hover.value() == object;
         };
@@ -327,6 +360,10 @@ void InfluencePainter::drawPill(const HotInfluence& influence) {
 
 } // namespace
 
-void drawInfluences(const Drawing& d) { InfluencePainter(d).run(); }
+void drawInfluences(const Drawing& d) { InfluencePainter(d, Which::Lying).run(); }
+
+void drawHeldInfluences(const Drawing& d) {
+    if (!d.state.moving.empty()) InfluencePainter(d, Which::Held).run();
+}
 
 } // namespace forlop

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/timelinelayout.h"
 
+#include "core/layout/listchange.h"
 #include "core/layout/timelineaxis.h"
 #include "core/layout/timelinedrawing.h"
 
@@ -52,6 +53,38 @@ InfluencePaths pathsShown(const TimelineModel& model, const TimelineFacts& facts
     return pathsOf(model, events, state.influenceFilter.showsAll() ? nullptr : &sieve);
 }
 
+void drawGround(const Drawing& d) {
+    drawLanes(d);
+    d.list.pushClip(d.frame.lanesView);
+    drawFrontierLines(d);
+    d.list.popClip();
+}
+
+void drawStill(const Drawing& d) {
+    drawUnitLives(d);
+    drawPlanBars(d);
+    drawDensity(d);
+    drawInfluences(d);
+    drawFolds(d);
+    drawEvents(d);
+    drawTabs(d);
+    drawEmpty(d);
+    drawAxis(d);
+    drawMinimap(d);
+}
+
+void drawWithBands(const Drawing& d) {
+    drawLaneBands(d);
+    drawRival(d);
+    drawBands(d);
+    drawSelection(d);
+}
+
+void drawInHand(const Drawing& d) {
+    drawUnderHand(d);
+    drawLaneDrag(d);
+}
+
 // Brackets of one band that begin (or end) where an outer end is held move with it: nested ones.
 bool isHeld(const TimelineState& state, BracketEnd end, FrontierId at, Instant place) {
     return state.movingEnd && state.movingEnd->end == end && at.isNull() && place == state.movingEnd->was;
@@ -82,42 +115,82 @@ bool Drawing::isFaint(size_t row) const {
     return !paths.isEmpty() && !paths.holds(model.events.id(row));
 }
 
+void TimelinePieces::joinInto(DisplayList& list) const {
+    list.clear(ground.size());
+    for (const DisplayList* piece : {&ground, &still, &bands, &hand}) list.append(*piece);
+}
+
 void TimelineLayout::build(const TimelineModel& model, const TimelineFacts& facts, const TimelineState& state,
                            Size size, const TextMeasure& measure, DisplayList& list, TimelineFrame& frame) {
     const TimelineMetrics metrics = TimelineMetrics::at(state, size);
     m_labels.setSize(metrics.label);
+    m_paths = pathsShown(model, facts, state);
+    m_below.reset();
     list.clear(size);
     frame.clear();
     frame.size = size;
-    const Drawing d{
-        model, facts, state, metrics, measure, m_labels, frame, list, pathsShown(model, facts, state)};
+    const Drawing d{model, facts, state, metrics, measure, m_labels, frame, list, m_paths};
     arrange(d);
     arrangeLanes(d, m_packings);
-    drawLanes(d);
-    list.pushClip(frame.lanesView);
-    drawFrontierLines(d);
-    list.popClip();
-    drawUnitLives(d);
-    drawPlanBars(d);
-    drawDensity(d);
-    drawInfluences(d);
-    drawFolds(d);
-    drawEvents(d);
-    drawLaneBands(d);
-    drawTabs(d);
-    drawEmpty(d);
-    drawAxis(d);
-    drawRival(d);
-    drawBands(d);
-    drawMinimap(d);
-    drawSelection(d);
-    drawUnderHand(d);
-    drawLaneDrag(d);
+    drawGround(d);
+    drawStill(d);
+    drawWithBands(d);
+    drawInHand(d);
+}
+
+TimelineLayout::HandBelow TimelineLayout::belowOf(const TimelineState& state) {
+    HandBelow below;
+    for (const EventPreview& moved : state.moving) below.moving.push_back(moved.id);
+    if (state.movingFrontier) below.frontier = state.movingFrontier->id;
+    if (state.movingEnd) below.end = state.movingEnd->bracket;
+    below.readsOut = state.readOut.has_value();
+    return below;
+}
+
+HandStep TimelineLayout::followHand(const TimelineModel& model, const TimelineFacts& facts,
+                                    const TimelineState& state, const TextMeasure& measure,
+                                    TimelineFrame& frame) {
+    const TimelineMetrics metrics = TimelineMetrics::at(state, frame.size);
+    const auto on = [&](DisplayList& list) {
+        return Drawing{model, facts, state, metrics, measure, m_labels, frame, list, m_paths};
+    };
+    const auto lay = [&](DisplayList& piece, void (*draw)(const Drawing&)) {
+        std::swap(piece, m_before);
+        piece.clear(frame.size);
+        draw(on(piece));
+    };
+    HandStep step;
+    const HandBelow below = belowOf(state);
+    step.anew = m_below != below;
+    m_below = below;
+    if (step.anew) {
+        frame.influencesDrawn = 0;
+        lay(m_pieces.still, drawStill);
+        m_influencesBelow = frame.influencesDrawn;
+        m_pieces.hand.clear(frame.size);
+    }
+    if (step.anew || state.movingFrontier || state.movingEnd) {
+        frame.brackets.clear();
+        frame.frontiers.clear();
+        const auto layBelow = [&](DisplayList& piece, void (*draw)(const Drawing&)) {
+            lay(piece, draw);
+            if (step.anew) return;
+            const std::vector<Box> changed = changedBoxes(m_before, piece);
+            step.below.insert(step.below.end(), changed.begin(), changed.end());
+        };
+        layBelow(m_pieces.ground, drawGround);
+        layBelow(m_pieces.bands, drawWithBands);
+    }
+    frame.influencesDrawn = m_influencesBelow;
+    lay(m_pieces.hand, drawInHand);
+    step.inHand = changedBoxes(m_before, m_pieces.hand);
+    return step;
 }
 
 void TimelineLayout::forgetAll() {
     m_labels.clear();
     m_packings.clear();
+    m_below.reset();
 }
 
 } // namespace forlop

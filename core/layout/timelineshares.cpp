@@ -45,9 +45,11 @@ MovedShares TimelineFacts::sharesWith(const TimelineModel& model, const Frontier
         for (const BracketFact& parent : band->brackets)
             for (const BracketFact& nested : parent.nested) {
                 if (!nested.meets(moved.id)) continue;
-                BracketCounts inner;
-                inner.buildWithin(model, levelOf(model, band->id, parent.id), outer, parent.id);
-                return with(inner);
+                if (!m_inner || m_inner->first != parent.id) {
+                    m_inner.emplace(parent.id, BracketCounts());
+                    m_inner->second.buildWithin(model, levelOf(model, band->id, parent.id), outer, parent.id);
+                }
+                return with(m_inner->second);
             }
     return with(outer);
 }

@@ -7,7 +7,7 @@
 namespace forlop {
 
 namespace {
-quint16 placeOf(std::vector<qint64>& list, qint64 id) {
+quint16 numberIn(std::vector<qint64>& list, qint64 id) {
     const auto it = std::find(list.begin(), list.end(), id);
     if (it != list.end()) return static_cast<quint16>(it - list.begin());
     list.push_back(id);
@@ -32,10 +32,12 @@ void EventColumns::reserve(size_t count) {
 }
 
 std::optional<size_t> EventColumns::rowOf(EventId id) const {
-    const auto it = std::lower_bound(m_ids.begin(), m_ids.end(), id.value());
-    if (it == m_ids.end() || *it != id.value()) return std::nullopt;
-    const auto row = static_cast<size_t>(it - m_ids.begin());
-    return alive(row) ? std::optional(row) : std::nullopt;
+    const size_t row = placeOf(id);
+    return row < rows() && m_ids[row] == id.value() && alive(row) ? std::optional(row) : std::nullopt;
+}
+
+size_t EventColumns::placeOf(EventId id) const {
+    return static_cast<size_t>(std::lower_bound(m_ids.begin(), m_ids.end(), id.value()) - m_ids.begin());
 }
 
 QString EventColumns::textAt(Slice slice) const {
@@ -54,8 +56,8 @@ void EventColumns::fill(size_t row, const HotEvent& event, QByteArrayView key, Q
     m_bounds[row] = event.padded;
     m_order[row] = event.order;
     m_flags[row] = event.extentFlags;
-    m_caseOf[row] = placeOf(m_cases, event.caseId.value());
-    m_laneOf[row] = placeOf(m_lanes, event.lane.value());
+    m_caseOf[row] = numberIn(m_cases, event.caseId.value());
+    m_laneOf[row] = numberIn(m_lanes, event.lane.value());
     m_key[row] = store(key, m_key[row]);
     m_label[row] = store(label, m_label[row]);
     unsigned bits = static_cast<unsigned>(event.kind) | (static_cast<unsigned>(event.status) << 2U);

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] bool alive(size_t row) const { return (m_bits[row] & kDead) == 0; }
     /// Row of an id, nothing when there is none.
     [[nodiscard]] std::optional<size_t> rowOf(EventId id) const;
+    /// The row of that id, dead ones too; where it would stand when there is none.
+    [[nodiscard]] size_t placeOf(EventId id) const;
 
     [[nodiscard]] EventId id(size_t row) const { return EventId(m_ids[row]); }
     [[nodiscard]] CaseId caseId(size_t row) const { return CaseId(m_cases[m_caseOf[row]]); }

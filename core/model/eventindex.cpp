@@ -26,20 +26,6 @@ bool isDated(const EventColumns& columns, size_t row) {
 
 unsigned bitsOf(quint64 most) { return 64 - qCountLeadingZeroBits(most); }
 
-// Also of a dead row.
-size_t rowNumber(const EventColumns& columns, EventId id) {
-    size_t low = 0;
-    size_t high = columns.rows();
-    while (low < high) {
-        const size_t mid = low + (high - low) / 2;
-        if (columns.id(mid) < id)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    return low;
-}
-
 } // namespace
 
 // All of an event in one place, so that putting it where it belongs is one cache miss.
@@ -337,7 +323,7 @@ void EventIndex::placeUndated(const EventColumns& columns, const std::vector<siz
 }
 
 void EventIndex::update(const EventColumns& columns, EventId id) {
-    const size_t row = rowNumber(columns, id);
+    const size_t row = columns.placeOf(id);
     const bool known = row < columns.rows() && columns.id(row) == id;
     const bool placed = m_undated.count(id.value()) != 0;
     const bool waits = known && belongs(columns, row) && !isDated(columns, row);

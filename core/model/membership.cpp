@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/membership.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
+#include <span>
 
 namespace forlop {
 
@@ -139,11 +142,13 @@ Membership memberOf(const std::vector<ResolvedBracket>& brackets, const HotEvent
     // Neither date nor lane: the event waits in the inbox and belongs nowhere yet.
     if (brackets.empty() || (!event.hasDate && event.lane.isNull())) return {};
     const Range range = countingRange(event);
-    std::vector<std::optional<Decision>> openings;
+    // Asked for every event near a frontier under the hand: without a heap for a handful of brackets.
+    QVarLengthArray<std::optional<Decision>, 16> decided(static_cast<qsizetype>(brackets.size()));
+    const std::span openings(decided.data(), brackets.size());
     for (size_t i = 0; i < brackets.size(); ++i) {
         const ResolvedBracket& bracket = brackets[i];
-        openings.push_back(
-            decide(event, range, bracket.startFrom, bracket.startUntil, bracket.openingOrder, i > 0));
+        openings[i] =
+            decide(event, range, bracket.startFrom, bracket.startUntil, bracket.openingOrder, i > 0);
     }
     // What is certain bounds what the order may decide.
     size_t first = 0;

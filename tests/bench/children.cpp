@@ -27,7 +27,7 @@ int memoryOf(const QString& file) {
     QImage image(1600, 900, QImage::Format_RGB32);
     const auto paint = [&] {
         QPainter painter(&image);
-        canvas.core().paint(painter);
+        canvas.core().paint(painter, image.rect());
     };
     paint();
     const double before = residentBytes();

@@ -50,7 +50,7 @@ Worst framesOf(Project& project, double u) {
     QImage image(kSize, QImage::Format_RGB32);
     const auto paint = [&] {
         QPainter painter(&image);
-        core.paint(painter);
+        core.paint(painter, image.rect());
     };
     const TimeRange full = canvas.fullRange();
     const Instant day = kSecondsPerDay;

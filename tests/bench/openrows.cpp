@@ -23,7 +23,7 @@ double openAndPaint(const QString& file) {
         canvas.setProject(project->get());
         QImage image(1600, 900, QImage::Format_RGB32);
         QPainter painter(&image);
-        canvas.core().paint(painter);
+        canvas.core().paint(painter, image.rect());
         painter.end();
         canvas.setProject(nullptr);
     }));

@@ -74,7 +74,7 @@ void DrawBracketGesture::drag(const Hand& hand) {
     core.state.caught.reset();
     if (!moving.name.isEmpty()) core.state.caught = moving.at;
     core.state.readOut = ReadOut{moving.at, text, range};
-    core.touch();
+    core.touchHand();
 }
 
 void DrawBracketGesture::drop(const Hand& hand) {
@@ -191,7 +191,7 @@ void FrontierGesture::readOut(const Place& place) {
     core.state.readOut = ReadOut{at, text, {bounds.startFrom, bounds.endUntil}};
     if (core.state.caught && *core.state.caught != at) core.state.caught.reset();
     core.say(text);
-    core.touch();
+    core.touchHand();
 }
 
 void FrontierGesture::drop(const Hand& /*hand*/) {
@@ -264,7 +264,7 @@ void OuterEndGesture::drag(const Hand& hand) {
     core.state.readOut = ReadOut{bounds.startFrom, text, {bounds.startFrom, bounds.endUntil}};
     if (core.state.caught && *core.state.caught != bounds.startFrom) core.state.caught.reset();
     core.say(text);
-    core.touch();
+    core.touchHand();
 }
 
 void OuterEndGesture::drop(const Hand& /*hand*/) {

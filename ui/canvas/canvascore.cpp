@@ -23,7 +23,7 @@ bool isDark() {
 } // namespace
 
 CanvasCore::CanvasCore(TimelineCanvas& widget)
-    : canvas(widget), m_measure(screenShaper()), m_painter(screenShaper(), TextTarget::Screen) {
+    : canvas(widget), m_measure(screenShaper()), m_picture(screenShaper()) {
     QObject::connect(&content, &CanvasContent::replaced, &canvas, [this] {
         m_layout.forgetAll();
         state.selection.clear();
@@ -98,9 +98,24 @@ void CanvasCore::touch() {
     canvas.viewport()->update();
 }
 
+void CanvasCore::touchHand() {
+    if (m_stale) {
+        canvas.viewport()->update();
+        return;
+    }
+    const HandStep step = m_layout.followHand(content.model(), content.facts(), state, m_measure, m_frame);
+    m_inPieces = true;
+    m_listStale = true;
+    m_picture.changedBelow(step);
+    if (step.anew)
+        canvas.viewport()->update();
+    else
+        canvas.viewport()->update(regionOf(step.below) + regionOf(step.inHand));
+}
+
 const TimelineFrame& CanvasCore::frame() {
     if (!m_stale) return m_frame;
-    m_stale = false;
+    m_inPieces = false;
     const QSizeF size = canvas.viewport()->size();
     const Size whole{size.width(), size.height()};
     const double head = TimelineMetrics::at(state, whole).head;
@@ -115,10 +130,18 @@ const TimelineFrame& CanvasCore::frame() {
 
 const DisplayList& CanvasCore::list() {
     frame();
+    if (m_inPieces && m_listStale) m_layout.pieces().joinInto(m_list);
+    m_listStale = false;
     return m_list;
 }
 
-void CanvasCore::paint(QPainter& painter) { m_painter.paint(painter, list(), themePalette()); }
+void CanvasCore::paint(QPainter& painter, const QRegion& exposed) {
+    frame();
+    if (m_inPieces)
+        m_picture.paint(painter, exposed, m_layout.pieces(), themePalette());
+    else
+        m_picture.paint(painter, exposed, m_list, themePalette());
+}
 
 void CanvasCore::updateScrollBar() {
     QScrollBar& bar = *canvas.verticalScrollBar();
@@ -211,7 +234,6 @@ bool CanvasCore::commit(const Result<Edit>& edit) {
 
 void CanvasCore::showFrontier(FrontierPreview preview) {
     state.movingFrontier = std::move(preview);
-    touch();
     emit canvas.frontierPreviewChanged(state.movingFrontier);
 }
 

@@ -6,10 +6,10 @@
 #include "core/edit/edit.h"
 #include "core/layout/timelinelayout.h"
 #include "ui/canvas/canvascontent.h"
+#include "ui/canvas/canvaspicture.h"
 #include "ui/canvas/timelinecanvas.h"
 #include "ui/canvas/viewport.h"
 #include "ui/paint/fontmeasure.h"
-#include "ui/paint/listpainter.h"
 
 namespace forlop {
 
@@ -28,9 +28,11 @@ public:
     /// The frame as it is painted next; laid out anew only when something it shows has changed.
     const TimelineFrame& frame();
     [[nodiscard]] const DisplayList& list();
-    void paint(QPainter& painter);
+    void paint(QPainter& painter, const QRegion& exposed);
     /// The next frame is laid out anew.
     void touch();
+    /// Only what the hand holds has moved: that alone is laid out and painted again.
+    void touchHand();
 
     [[nodiscard]] Project* project() const { return content.project(); }
     [[nodiscard]] bool canEdit() const { return !content.isReadOnly(); }
@@ -43,7 +45,7 @@ public:
     void say(const QString& text);
     /// Carries the edit out, or says why it cannot be.
     bool commit(const Result<Edit>& edit);
-    /// A frontier stands there while the hand holds it; others are told.
+    /// A frontier stands there while the hand holds it; others are told. Seen with the next touchHand().
     void showFrontier(FrontierPreview preview);
     /// Takes away everything a gesture shows.
     void clearPreview();
@@ -59,11 +61,13 @@ private:
 
     TimelineLayout m_layout;
     FontTextMeasure m_measure;
-    ListPainter m_painter;
+    CanvasPicture m_picture;
     DisplayList m_list;
     TimelineFrame m_frame;
     bool m_stale = true;
     bool m_hadDates = false;
+    bool m_inPieces = false;  ///< the frame is that of the layout's pieces
+    bool m_listStale = false; ///< the pieces have not been joined
     QString m_said;
 };
 

@@ -183,13 +183,13 @@ void CanvasEvents::toolReadOut(Point at) {
         m_core.state.caught.reset();
         if (!edge.name.isEmpty()) m_core.state.caught = edge.at;
         m_core.state.readOut = ReadOut{edge.at, text, {}};
-        m_core.touch();
+        m_core.touchHand();
         return;
     }
     const Instant instant = m_core.instantAt(at.x);
     m_core.state.readOut = ReadOut{
         instant, describeInstant(instant, CanvasActions(m_core).handPrecision(), m_core.state.language), {}};
-    m_core.touch();
+    m_core.touchHand();
 }
 
 void CanvasEvents::left() {

@@ -292,7 +292,7 @@ bool CanvasEvents::showDrop(const QMimeData& mime) {
     }
     m_core.state.drop = preview;
     m_core.say(would->edit.sentence);
-    m_core.touch();
+    m_core.touchHand();
     return true;
 }
 

@@ -154,7 +154,7 @@ void MoveGesture::drag(const Hand& hand) {
         readOut(when, units);
     }
     if (m_elsewhere) core.say(sentenceOfScheme());
-    core.touch();
+    core.touchHand();
 }
 
 void MoveGesture::drop(const Hand& hand) {
@@ -207,7 +207,7 @@ void StretchGesture::drag(const Hand& hand) {
     const QString text = describe(when, core.state.language);
     core.state.readOut = ReadOut{at, text, {when.padded().startFrom, when.padded().endUntil}};
     core.say(text);
-    core.touch();
+    core.touchHand();
 }
 
 void StretchGesture::drop(const Hand& /*hand*/) {
@@ -235,7 +235,7 @@ void DrawEventGesture::drag(const Hand& hand) {
     core.state.eventDraftLane = m_lane;
     core.state.readOut =
         ReadOut{core.instantAt(hand.at.x), describe(when, core.state.language), *core.state.eventDraft};
-    core.touch();
+    core.touchHand();
 }
 
 void DrawEventGesture::drop(const Hand& hand) {
@@ -280,7 +280,7 @@ EventId DrawInfluenceGesture::targetAt(Point at) {
 void DrawInfluenceGesture::drag(const Hand& hand) {
     const EventId target = targetAt(hand.at);
     core.state.influenceDraft = DrawnInfluence{m_from, start(), hand.at, target};
-    core.touch();
+    core.touchHand();
 }
 
 void DrawInfluenceGesture::drop(const Hand& hand) {

@@ -108,7 +108,7 @@ void LaneDragGesture::drag(const Hand& hand) {
     else
         core.say(left != nullptr ? TimelineCanvas::tr("Out of %1").arg(left->name) : QString());
     core.state.laneDrag = held;
-    core.touch();
+    core.touchHand();
 }
 
 void LaneDragGesture::drop(const Hand& hand) {

@@ -10,6 +10,7 @@
 #include <QDragLeaveEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -255,9 +256,9 @@ bool TimelineCanvas::viewportEvent(QEvent* event) {
     return QAbstractScrollArea::viewportEvent(event);
 }
 
-void TimelineCanvas::paintEvent(QPaintEvent* /*event*/) {
+void TimelineCanvas::paintEvent(QPaintEvent* event) {
     QPainter painter(viewport());
-    d->paint(painter);
+    d->paint(painter, event->region());
 }
 void TimelineCanvas::resizeEvent(QResizeEvent* event) {
     QAbstractScrollArea::resizeEvent(event);

@@ -56,7 +56,7 @@ void RubberBandGesture::drag(const Hand& hand) {
     for (const ObjectId id : m_inside)
         if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
     core.select(std::move(ids));
-    core.touch();
+    core.touchHand();
 }
 
 void RubberBandGesture::click(const Hand& hand) {
