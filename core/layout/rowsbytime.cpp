@@ -32,15 +32,21 @@ void RowsByTime::openBins() {
     for (const Instant from : m_starts) ++m_first[binOf(from) + 1];
     for (size_t bin = 0; bin < kBins; ++bin) m_first[bin + 1] += m_first[bin];
     m_next.assign(m_first.begin(), m_first.end() - 1);
-    m_lastEnd.assign(kBins, kMinusInfinity);
     m_rows.resize(m_starts.size());
     m_starts = {};
 }
 
 void RowsByTime::put(size_t row, Instant from, Instant until) {
-    const size_t bin = binOf(from);
-    m_rows[m_next[bin]++] = {from, until, row};
-    m_lastEnd[bin] = std::max(m_lastEnd[bin], until);
+    m_rows[m_next[binOf(from)]++] = {from, until, row};
+}
+
+void RowsByTime::closeBins() {
+    const auto at = [this](size_t i) { return m_rows.begin() + static_cast<std::ptrdiff_t>(i); };
+    for (size_t bin = 0; bin < kBins; ++bin)
+        std::sort(at(m_first[bin]), at(m_first[bin + 1]),
+                  [](const Entry& a, const Entry& b) { return a.until > b.until; });
+    m_next = {};
+    m_built = true;
 }
 
 } // namespace forlop

@@ -10,7 +10,7 @@ namespace forlop {
 
 class RowsByTime {
 public:
-    /// Of the rows for which `takes(row)` holds; two walks through all rows, no sort.
+    /// Of the rows for which `takes(row)` holds.
     template <class F> void build(const EventColumns& events, F&& takes) {
         clear();
         for (size_t row = 0; row < events.rows(); ++row)
@@ -18,16 +18,15 @@ public:
         openBins();
         for (size_t row = 0; row < events.rows(); ++row)
             if (takes(row)) put(row, events.from(row), events.until(row));
-        m_built = true;
+        closeBins();
     }
     void clear() { *this = {}; }
     [[nodiscard]] bool isBuilt() const { return m_built; }
     /// Calls `f(row)` for each whose bounds reach into [from, until), in no order that means anything.
     template <class F> void forEachIn(Instant from, Instant until, F&& f) const {
-        for (size_t bin = 0; bin < m_lastEnd.size() && (bin == 0 || startOf(bin) < until); ++bin) {
-            if (m_lastEnd[bin] <= from) continue;
-            for (size_t i = m_first[bin]; i < m_first[bin + 1]; ++i)
-                if (m_rows[i].from < until && m_rows[i].until > from) f(m_rows[i].row);
+        for (size_t bin = 0; bin + 1 < m_first.size() && (bin == 0 || startOf(bin) < until); ++bin) {
+            for (size_t i = m_first[bin]; i < m_first[bin + 1] && m_rows[i].until > from; ++i)
+                if (m_rows[i].from < until) f(m_rows[i].row);
         }
     }
 
@@ -41,6 +40,7 @@ private:
     void note(Instant from);
     void openBins();
     void put(size_t row, Instant from, Instant until);
+    void closeBins();
     [[nodiscard]] size_t binOf(Instant from) const;
     [[nodiscard]] Instant startOf(size_t bin) const;
 
@@ -51,8 +51,7 @@ private:
     std::vector<Instant> m_starts; ///< while building
     std::vector<size_t> m_first;   ///< of each bin in m_rows, one past the last too
     std::vector<size_t> m_next;    ///< while building
-    std::vector<Instant> m_lastEnd;
-    std::vector<Entry> m_rows;
+    std::vector<Entry> m_rows;     ///< of a bin together, those that end last first
 };
 
 } // namespace forlop

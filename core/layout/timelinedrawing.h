@@ -106,6 +106,7 @@ double drawCounts(const Drawing& d, const BracketFact& bracket, const BracketSha
 void drawNestedRow(const Drawing& d, const BracketFact& outer, const Box& row, LaneId lane);
 /// The bracketings that belong to one lane each, in that lane.
 void drawLaneBands(const Drawing& d);
+void drawLaneFrontierLines(const Drawing& d);
 /// Of the band at the top of such a lane.
 [[nodiscard]] double laneBandHeight(const Drawing& d, const BandFact& band);
 /// Where the brackets of the case cut: all lanes, or that of the case alone where each case has one.

@@ -42,22 +42,32 @@ void drawBracket(const Drawing& d, const BracketFact& bracket, const PlacedLane&
     drawNestedRow(d, bracket, nested, lane.id);
 }
 
+Tone toneOf(const Drawing& d, const FrontierFact& frontier) {
+    if (d.isSelected(frontier.id.value())) return Ink::Accent;
+    return frontier.nested ? Tone(bracketLine(frontier.colour)) : Tone(Ink::Text2);
+}
+
+bool isInView(const Drawing& d, double x) { return x >= d.left() - 4 && x <= d.right() + 4; }
+
+void drawFrontierLine(const Drawing& d, const FrontierFact& frontier, double from, double until) {
+    const double x = d.x(d.placeOf(frontier));
+    const bool selected = d.isSelected(frontier.id.value());
+    const Dash dash = frontier.nested ? Dash{2, 3} : frontier.firm ? Dash{} : Dash{7, 3};
+    d.list.line({Role::Frontier, frontier.id.value()}, {x, from}, {x, until},
+                {toneOf(d, frontier), selected ? 2.0 : 1.5, dash});
+}
+
 // Its reason is in the inspector and in the tooltip; without one the diamond asks.
 void drawFrontier(const Drawing& d, const FrontierFact& frontier, const PlacedLane& lane) {
     const double x = d.x(d.placeOf(frontier));
-    if (x < d.left() - 4 || x > d.right() + 4) return;
+    if (!isInView(d, x)) return;
     const bool selected = d.isSelected(frontier.id.value());
-    const Tone tone = selected          ? Tone(Ink::Accent)
-                      : frontier.nested ? Tone(bracketLine(frontier.colour))
-                                        : Tone(Ink::Text2);
-    const Dash dash = frontier.nested ? Dash{2, 3} : frontier.firm ? Dash{} : Dash{7, 3};
     const Box row = upperRow(d, lane);
     const double top = frontier.nested ? row.bottom() - kInset : row.y;
     const Point mark{x, frontier.nested ? top + d.m.nested / 2 : row.centre().y};
-    d.list.line({Role::Frontier, frontier.id.value()}, {x, top}, {x, lane.box.bottom()},
-                {tone, selected ? 2.0 : 1.5, dash});
+    drawFrontierLine(d, frontier, top, lane.band.bottom());
     d.list.mark({Role::FrontierMark, frontier.id.value()}, mark, MarkShape::Diamond,
-                frontier.reason.isEmpty() && !selected ? Tone(Ink::Warn) : tone);
+                frontier.reason.isEmpty() && !selected ? Tone(Ink::Warn) : toneOf(d, frontier));
     d.frame.frontiers.push_back(
         {frontier.id, x, frontier.nested, false, {x - 1, top, 2, lane.box.bottom() - top}, mark});
 }
@@ -73,6 +83,16 @@ void drawBand(const Drawing& d, const PlacedLane& lane, const BandFact& band) {
     for (const FrontierFact& frontier : band.frontiers) drawFrontier(d, frontier, lane);
 }
 
+// Of the lanes that are seen.
+template <class F> void forEachBand(const Drawing& d, F&& use) {
+    const Box& view = d.frame.lanesView;
+    for (const PlacedLane& lane : d.frame.lanes)
+        if (const BandFact* band = d.facts.laneBand(lane.id); band != nullptr && !lane.band.isNull() &&
+                                                              lane.box.y < view.bottom() &&
+                                                              lane.box.bottom() > view.y)
+            use(lane, *band);
+}
+
 } // namespace
 
 double laneBandHeight(const Drawing& d, const BandFact& band) {
@@ -80,17 +100,21 @@ double laneBandHeight(const Drawing& d, const BandFact& band) {
 }
 
 void drawLaneBands(const Drawing& d) {
-    const Box& view = d.frame.lanesView;
     const auto& lanes = d.frame.lanes;
     if (std::all_of(lanes.begin(), lanes.end(), [](const PlacedLane& lane) { return lane.band.isNull(); }))
         return;
-    d.list.pushClip(view);
-    for (const PlacedLane& lane : lanes)
-        if (const BandFact* band = d.facts.laneBand(lane.id); band != nullptr && !lane.band.isNull() &&
-                                                              lane.box.y < view.bottom() &&
-                                                              lane.box.bottom() > view.y)
-            drawBand(d, lane, *band);
+    d.list.pushClip(d.frame.lanesView);
+    forEachBand(d, [&d](const PlacedLane& lane, const BandFact& band) { drawBand(d, lane, band); });
     d.list.popClip();
+}
+
+// Under the marks of the lane, as those of the main band.
+void drawLaneFrontierLines(const Drawing& d) {
+    forEachBand(d, [&d](const PlacedLane& lane, const BandFact& band) {
+        for (const FrontierFact& frontier : band.frontiers)
+            if (isInView(d, d.x(d.placeOf(frontier))))
+                drawFrontierLine(d, frontier, lane.band.bottom(), lane.box.bottom());
+    });
 }
 
 } // namespace forlop

@@ -57,6 +57,7 @@ void drawGround(const Drawing& d) {
     drawLanes(d);
     d.list.pushClip(d.frame.lanesView);
     drawFrontierLines(d);
+    drawLaneFrontierLines(d);
     d.list.popClip();
 }
 

@@ -333,7 +333,8 @@ void EventIndex::update(const EventColumns& columns, EventId id) {
         return;
     }
     if (added == 1) {
-        shiftRows(row);
+        // Ids rise: what is new mostly comes last.
+        if (row + 1 < columns.rows()) shiftRows(row);
         m_knownRows = columns.rows();
     } else {
         erase(row);

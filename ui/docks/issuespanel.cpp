@@ -25,7 +25,7 @@ IssuesPanel::IssuesPanel(QWidget* parent)
     connect(m_model, &IssuesModel::outdated, this, &IssuesPanel::follow);
     connect(m_model, &IssuesModel::checked, this, [this] {
         setEmptyNote(tr("No issues. All rules were checked."));
-        emit countChanged(m_model->rowCount());
+        sayWhatWasFound();
     });
     connect(this, &PlainTable::rowActivated, this, &IssuesPanel::jump);
 }
@@ -37,11 +37,25 @@ void IssuesPanel::setSession(Session* session) {
     showEmptyNote(session != nullptr);
     m_model->setSession(session);
     emit countChanged(0);
+    emit eventsFound({});
+}
+
+void IssuesPanel::sayWhatWasFound() {
+    QSet<qint64> events;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (const ObjectRef object = m_model->objectAt(row);
+            !object.isNull() && object.entity == Entity::Event)
+            events.insert(object.id);
+    emit countChanged(m_model->rowCount());
+    emit eventsFound(events);
 }
 
 void IssuesPanel::follow() {
     // A tab behind another one counts as shown; only what is painted is in sight.
-    if (visibleRegion().isEmpty()) emit countChanged(0);
+    if (visibleRegion().isEmpty()) {
+        emit countChanged(0);
+        emit eventsFound({});
+    }
     viewport()->update();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/docks/plaintable.h"
 #include "ui/session/session.h"
 
+#include <QSet>
 #include <QTimer>
 
 namespace forlop {
@@ -22,6 +23,8 @@ public:
 signals:
     /// Nothing to count until a check has ended.
     void countChanged(int count);
+    /// Events that the rules say something about; none while nothing is known of them.
+    void eventsFound(const QSet<qint64>& events);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -30,6 +33,7 @@ protected:
 private:
     void jump(int row);
     void follow();
+    void sayWhatWasFound();
 
     Session* m_session = nullptr;
     IssuesModel* m_model;

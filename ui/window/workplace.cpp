@@ -80,6 +80,7 @@ void Workplace::makeDocks(const OpenMenus& menus) {
             [arrangement](int count) { arrangement->setCount(DockName::Memos, count); });
     connect(m_issues, &IssuesPanel::countChanged, this,
             [arrangement](int count) { arrangement->setCount(DockName::Issues, count); });
+    connect(m_issues, &IssuesPanel::eventsFound, m_parts.canvas, &TimelineCanvas::setEventsWithIssues);
 }
 
 void Workplace::makePages() {
