@@ -317,6 +317,9 @@ bool InfluencePainter::isFree(const Box& pill) const {
     if (!m_d.frame.lanesView.contains(pill)) return false;
     for (const Box& other : m_pills)
         if (other.overlaps(pill)) return false;
+    // Bands of single lanes are painted over it.
+    for (const PlacedLane& lane : m_d.frame.lanes)
+        if (!lane.band.isNull() && lane.band.overlaps(pill)) return false;
     for (const PlacedEvent& event : m_d.frame.events) {
         if (!event.label.isNull() && event.label.overlaps(pill)) return false;
         if (Box{event.badge.x - 8, event.badge.y - 8, 16, 16}.overlaps(pill)) return false;

@@ -177,6 +177,24 @@ TEST(TimelineFacts, SharesTellCertainStraddlingAndPossibleApart) {
     EXPECT_EQ(shares[0].straddling, shares[1].possible);
 }
 
+TEST(TimelineInfluences, NamesOfInfluencesKeepClearOfTheBandsOfLanes) {
+    const CaseWorld world(u"municipality"_s);
+    TimelineState state = stateShowing(world.facts.openingRange(), 818);
+    int names = 0;
+    for (size_t row = 0; row < world.project.events().rows(); ++row) {
+        state.selection = {objectId(world.project.events().id(row))};
+        TimelineLayout layout;
+        const LaidOut out = lay(world.model(), world.facts, state, {970, 500}, layout);
+        for (const Item& item : out.list.items()) {
+            if (item.role != Role::InfluenceLabel || item.kind != ItemKind::Rect) continue;
+            ++names;
+            for (const PlacedLane& lane : out.frame.lanes)
+                EXPECT_FALSE(!lane.band.isNull() && lane.band.overlaps(item.box)) << row;
+        }
+    }
+    EXPECT_GT(names, 10);
+}
+
 TEST(TimelineInfluences, BothEndsInViewMeansDrawn) {
     const CaseWorld world(u"city"_s);
     TimelineState state = stateShowing(world.facts.fullRange(), 1440 - 152);
