@@ -91,7 +91,7 @@ void CanvasPicture::bringUpToDate(const QPainter& onto, const TimelinePieces& pi
     if (m_below.size() != pixels || m_below.devicePixelRatio() != ratio) {
         m_below = QPixmap(pixels);
         m_below.setDevicePixelRatio(ratio);
-        m_below.fill(Qt::black);
+        m_below.fill(QColor::fromRgb(palette[Ink::Canvas]));
         m_allStale = true;
     }
     if (m_allStale) m_stale = QRect(QPoint(0, 0), size);
